@@ -1,0 +1,5 @@
+/** Attributions: who says, writes, thinks or intends what. */
+@NullMarked
+package org.broadsheet.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.broadsheet.text;
+
+import java.util.Arrays;
+
+/**
+ * Converts offsets of one text from UTF-16 code units, in which Java counts, to Unicode code
+ * points, in which the dataset counts (and Python, R and DuckDB with it). The one place where that
+ * is done.
+ */
+public final class CodePoints {
+  /**
+   * Offsets of the low surrogates, ascending: each is one code unit that is no code point of its
+   * own.
+   */
+  private final int[] lowSurrogates;
+
+  private CodePoints(int[] lowSurrogates) {
+    this.lowSurrogates = lowSurrogates;
+  }
+
+  /** Prepares the conversion for {@code text}. */
+  public static CodePoints of(CharSequence text) {
+    int[] found = new int[8];
+    int size = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (size == found.length) {
+          found = Arrays.copyOf(found, 2 * size);
+        }
+        found[size++] = i;
+      }
+    }
+    return new CodePoints(Arrays.copyOf(found, size));
+  }
+
+  /**
+   * The code-point offset of a UTF-16 offset; an offset between the halves of a pair counts as
+   * after the pair.
+   */
+  public int at(int utf16) {
+    int i = Arrays.binarySearch(lowSurrogates, utf16);
+    return utf16 - (i >= 0 ? i : -i - 1);
+  }
+}
