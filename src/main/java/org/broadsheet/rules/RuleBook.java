@@ -1,0 +1,108 @@
+package org.broadsheet.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All rules and lexicons of one {@code models/} folder, checked: a fault in any of them stops the run before the first
+ * article.
+ */
+public final class RuleBook {
+  private final Models models;
+  private final Map<RuleId, Rule> rules;
+  private final SortedMap<String, Lexicon> lexicons;
+
+  private RuleBook(Models models, Map<RuleId, Rule> rules, SortedMap<String, Lexicon> lexicons) {
+    this.models = models;
+    this.rules = Collections.unmodifiableMap(rules);
+    this.lexicons = Collections.unmodifiableSortedMap(lexicons);
+  }
+
+  /**
+   * Reads every rule and lexicon.
+   *
+   * @throws RuleException listing all faults: what is not YAML, unknown or doubled ids, rows with missing cells …
+   */
+  public static RuleBook load(Models models) {
+    List<Fault> faults = new ArrayList<>();
+    Map<RuleId, Rule> rules = new LinkedHashMap<>();
+    SortedMap<String, Lexicon> lexicons = new TreeMap<>();
+    for (String path : models.files().keySet()) {
+      if (path.startsWith("rules/") && path.endsWith(".yaml")) {
+        for (Rule rule : new RuleReader(path, models.text(path), faults).read()) {
+          Rule before = rules.putIfAbsent(rule.id(), rule);
+          if (before != null) {
+            faults.add(rule.fault("the id stands in " + before.file() + ":" + before.line() + " too"));
+          }
+          String room = path.split("/", -1)[1];
+          if (!rule.id().value().startsWith(room + ".")) {
+            faults.add(rule.fault("a rule in rules/" + room + " has an id that begins '" + room + ".'"));
+          }
+        }
+      } else if (path.startsWith("lexicon/") && path.endsWith(".tsv")) {
+        String name = path.substring("lexicon/".length(), path.length() - ".tsv".length());
+        lexicons.put(name, Lexicon.read(name, models.text(path), faults));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    return new RuleBook(models, rules, lexicons);
+  }
+
+  /** The rules and lexicons that the jar carries. */
+  public static RuleBook bundled() {
+    return load(Models.bundled());
+  }
+
+  /** All rules, by files in the order of their paths, in a file in its order. */
+  public Collection<Rule> rules() {
+    return rules.values();
+  }
+
+  /** The rules whose id begins with {@code prefix} and a dot: {@code claim}, {@code claim.direct-quote}. */
+  public List<Rule> rules(String prefix) {
+    return rules.values().stream()
+        .filter(r -> r.id().value().startsWith(prefix + "."))
+        .toList();
+  }
+
+  public Optional<Rule> find(RuleId id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /**
+   * A lexicon by its file's name without ending.
+   *
+   * @throws RuleException where there is none
+   */
+  public Lexicon lexicon(String name) {
+    Lexicon lexicon = lexicons.get(name);
+    if (lexicon == null) {
+      throw RuleException.of("models/lexicon/" + name + ".tsv", 0, "is missing");
+    }
+    return lexicon;
+  }
+
+  public boolean hasLexicon(String name) {
+    return lexicons.containsKey(name);
+  }
+
+  /** The files behind the rules: weights are read from here. */
+  public Models models() {
+    return models;
+  }
+
+  /** A file of models/ as text, such as a list of thresholds. */
+  public String text(String path) {
+    return new String(models.bytes(path), StandardCharsets.UTF_8);
+  }
+}
