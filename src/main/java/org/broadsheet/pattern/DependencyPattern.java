@@ -13,23 +13,26 @@ import org.broadsheet.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern over a sentence's dependency tree, in the notation of Semgrex (Chambers et al. 2007; Bauer et al. 2023), of which
- * it is a part:
+ * A pattern over a sentence's dependency tree, in the notation of Semgrex (Chambers et al. 2007;
+ * Bauer et al. 2023), of which it is a part:
  *
  * <pre>
  * {lemma:@speech-verbs; tag:VB*}=cue >nsubj {}=source >ccomp|xcomp ({}=content !>mark {word:whether}) ?>obl {}=where
  * </pre>
  *
  * <ul>
- *   <li>{@code {…}} is a token, tested as {@link TokenTestParser} says; {@code {$}} is the root; {@code =name} captures it.
- *   <li>{@code A >rel B}: B depends on A; {@code A <rel B}: A depends on B; {@code >>} and {@code <<}: over any number of
- *       steps, {@code rel} being the last step's (of {@code >>}) or the first's (of {@code <<}). {@code rel} may be left out,
- *       have alternatives ({@code nsubj|obj}), and covers its subtypes ({@code nsubj} finds {@code nsubj:pass}).
- *   <li>{@code A . B}: A stands right before B; {@code A .. B}: somewhere before; {@code A , B}: right after; {@code A ,, B}:
- *       somewhere after; {@code A $ B}: they have one governor.
- *   <li>Relations in a row are all the first token's; brackets make a node with relations of its own.
- *   <li>{@code !>rel B}: there is no such B. {@code ?>rel B}: B is captured where there is one. {@code [>a {} | >b {}]}: one
- *       of them; the first that fits is taken.
+ *   <li>{@code {…}} is a token, tested as {@link TokenTestParser} says; {@code {$}} is the root;
+ *       {@code =name} captures it.
+ *   <li>{@code A >rel B}: B depends on A; {@code A <rel B}: A depends on B; {@code >>} and {@code
+ *       <<}: over any number of steps, {@code rel} being the last step's (of {@code >>}) or the
+ *       first's (of {@code <<}). {@code rel} may be left out, have alternatives ({@code
+ *       nsubj|obj}), and covers its subtypes ({@code nsubj} finds {@code nsubj:pass}).
+ *   <li>{@code A . B}: A stands right before B; {@code A .. B}: somewhere before; {@code A , B}:
+ *       right after; {@code A ,, B}: somewhere after; {@code A $ B}: they have one governor.
+ *   <li>Relations in a row are all the first token's; brackets make a node with relations of its
+ *       own.
+ *   <li>{@code !>rel B}: there is no such B. {@code ?>rel B}: B is captured where there is one.
+ *       {@code [>a {} | >b {}]}: one of them; the first that fits is taken.
  * </ul>
  */
 public final class DependencyPattern {
@@ -44,7 +47,8 @@ public final class DependencyPattern {
   /**
    * Compiles a pattern.
    *
-   * @param lexicons gives the lexicon that {@code @name} means; throws RuleException where there is none
+   * @param lexicons gives the lexicon that {@code @name} means; throws RuleException where there is
+   *     none
    * @param factNames the attributes that the {@link Facts} of later calls know
    * @throws PatternException where the pattern is not of the notation
    */
@@ -64,14 +68,17 @@ public final class DependencyPattern {
   }
 
   /**
-   * The lower-case lemmas of which a sentence must hold at least one for the pattern to fit; {@code null} where the pattern
-   * asks for none.
+   * The lower-case lemmas of which a sentence must hold at least one for the pattern to fit; {@code
+   * null} where the pattern asks for none.
    */
   public @Nullable Set<String> triggers() {
     return root.triggers();
   }
 
-  /** Every fit, by the first node's token and then by the captures' order; no two with the same captures. */
+  /**
+   * Every fit, by the first node's token and then by the captures' order; no two with the same
+   * captures.
+   */
   public List<Match> find(Sentence sentence, Facts facts) {
     if (!sentence.tree().isParsed()) {
       return List.of();
@@ -99,8 +106,7 @@ public final class DependencyPattern {
 
   /** A token test with the relations that the token must have. */
   private record Node(TokenTest test, @Nullable String name, List<Link> links) {
-    boolean fit(
-        Sentence s, int token, Facts facts, Map<String, TokenRange> captures, Then then) {
+    boolean fit(Sentence s, int token, Facts facts, Map<String, TokenRange> captures, Then then) {
       if (!test.holds(s, token, facts)) {
         return false;
       }
@@ -324,7 +330,9 @@ public final class DependencyPattern {
 
   private static List<Integer> ancestors(Sentence s, int token) {
     List<Integer> all = new ArrayList<>();
-    for (int g = s.tree().governor(token); g >= 0 && all.size() < s.size(); g = s.tree().governor(g)) {
+    for (int g = s.tree().governor(token);
+        g >= 0 && all.size() < s.size();
+        g = s.tree().governor(g)) {
       all.add(g);
     }
     return all;
@@ -332,9 +340,7 @@ public final class DependencyPattern {
 
   private static List<Integer> siblings(Sentence s, int token) {
     int g = s.tree().governor(token);
-    return g < 0
-        ? List.of()
-        : s.tree().dependents(g).stream().filter(d -> d != token).toList();
+    return g < 0 ? List.of() : s.tree().dependents(g).stream().filter(d -> d != token).toList();
   }
 
   private static List<Integer> range(int from, int to) {

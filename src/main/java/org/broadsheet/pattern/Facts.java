@@ -4,8 +4,8 @@ import org.broadsheet.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pattern may ask about a token beyond the token itself: rooms that know more (which entity stands here, which
- * figure) give it under names of their own.
+ * What a pattern may ask about a token beyond the token itself: rooms that know more (which entity
+ * stands here, which figure) give it under names of their own.
  */
 @FunctionalInterface
 public interface Facts {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One way in which a pattern fits a sentence.
  *
  * @param sentence the sentence
- * @param whole the tokens that the pattern covers: for a dependency pattern its first node, for a token pattern the run
+ * @param whole the tokens that the pattern covers: for a dependency pattern its first node, for a
+ *     token pattern the run
  * @param captures what the pattern named, by name: one token for a node, a run for a group
  */
 public record Match(Sentence sentence, TokenRange whole, Map<String, TokenRange> captures) {
@@ -43,7 +44,10 @@ public record Match(Sentence sentence, TokenRange whole, Map<String, TokenRange>
     return r.first();
   }
 
-  /** The capture with all that stands below its first token in the tree, from first to last, as a phrase. */
+  /**
+   * The capture with all that stands below its first token in the tree, from first to last, as a
+   * phrase.
+   */
   public Phrase phrase(String name) {
     int head = token(name);
     TokenRange range =

@@ -12,7 +12,8 @@ import org.broadsheet.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Patterns by the lemmas that they cannot do without, so that a sentence is tried only with those that have a chance.
+ * Patterns by the lemmas that they cannot do without, so that a sentence is tried only with those
+ * that have a chance.
  *
  * @param <R> what belongs to a pattern: the rule that it is of
  */
@@ -42,7 +43,10 @@ public final class PatternIndex<R> {
     this.always = always;
   }
 
-  /** The fits of all patterns in a sentence, pattern by pattern in the order in which they were added. */
+  /**
+   * The fits of all patterns in a sentence, pattern by pattern in the order in which they were
+   * added.
+   */
   public List<Found<R>> find(Sentence sentence, Facts facts) {
     Set<Integer> candidates = new TreeSet<>(always);
     for (String lemma : TokenTestParser.lemmasOf(sentence)) {

@@ -15,20 +15,25 @@ import org.broadsheet.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression over a sentence's tokens, in the manner of TokensRegex (Chang and Manning 2014):
+ * A regular expression over a sentence's tokens, in the manner of TokensRegex (Chang and Manning
+ * 2014):
  *
  * <pre>
  * (?= [name:PERSON]) ([name:PERSON]+)=subject [word:/,/] [word:a|an|the]? &lt;titles>=object
  * </pre>
  *
  * <ul>
- *   <li>{@code [attribute:value; …]} is a token, tested as {@link TokenTestParser} says; {@code []} is any token.
- *   <li>{@code <lexicon>} is a term of the lexicon, of one word or more; the longest is tried first. Its words are compared
- *       with the tokens' words, and with the last token's lemma, whatever the case.
- *   <li>{@code ( … )} groups, {@code |} divides alternatives, {@code =name} after a token, term or group captures its run.
- *   <li>{@code ?}, {@code *}, {@code +}, {@code {n,m}} repeat what stands before, as often as they can; a further
- *       {@code ?} makes that as seldom as they can.
- *   <li>{@code (?= … )} and {@code (?! … )} look ahead, {@code ^} and {@code $} are the sentence's ends.
+ *   <li>{@code [attribute:value; …]} is a token, tested as {@link TokenTestParser} says; {@code []}
+ *       is any token.
+ *   <li>{@code <lexicon>} is a term of the lexicon, of one word or more; the longest is tried
+ *       first. Its words are compared with the tokens' words, and with the last token's lemma,
+ *       whatever the case.
+ *   <li>{@code ( … )} groups, {@code |} divides alternatives, {@code =name} after a token, term or
+ *       group captures its run.
+ *   <li>{@code ?}, {@code *}, {@code +}, {@code {n,m}} repeat what stands before, as often as they
+ *       can; a further {@code ?} makes that as seldom as they can.
+ *   <li>{@code (?= … )} and {@code (?! … )} look ahead, {@code ^} and {@code $} are the sentence's
+ *       ends.
  * </ul>
  */
 public final class TokenPattern {
@@ -64,12 +69,18 @@ public final class TokenPattern {
     return source;
   }
 
-  /** The lower-case lemmas of which a sentence must hold one; {@code null} where the pattern asks for none. */
+  /**
+   * The lower-case lemmas of which a sentence must hold one; {@code null} where the pattern asks
+   * for none.
+   */
   public @Nullable Set<String> triggers() {
     return part.triggers();
   }
 
-  /** The fits from left to right, none overlapping the one before; at each place the first way to fit. */
+  /**
+   * The fits from left to right, none overlapping the one before; at each place the first way to
+   * fit.
+   */
   public List<Match> find(Sentence sentence, Facts facts) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
@@ -207,10 +218,7 @@ public final class TokenPattern {
       }
       if (done < max
           && part.fit(
-              c,
-              at,
-              captures,
-              (next, seen) -> next > at && more(done + 1, c, next, seen, rest))) {
+              c, at, captures, (next, seen) -> next > at && more(done + 1, c, next, seen, rest))) {
         return true;
       }
       return greedy && done >= min && rest.fit(at, captures);

@@ -11,7 +11,10 @@ interface TokenTest {
 
   boolean holds(Sentence sentence, int token, Facts facts);
 
-  /** The lemmas (lower case) of which the token must have one for the test to hold; {@code null} where any will do. */
+  /**
+   * The lemmas (lower case) of which the token must have one for the test to hold; {@code null}
+   * where any will do.
+   */
   default @Nullable Set<String> lemmas() {
     return null;
   }

@@ -17,13 +17,14 @@ import org.broadsheet.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the conditions inside a pattern's brackets: {@code attribute:value} pairs joined by {@code ;}, all of which must
- * hold. A value is one or more alternatives joined by {@code |}, each a word, a word with {@code *} at its end (begins so),
- * a {@code /regular expression/}, or {@code @lexicon}; {@code !:} instead of {@code :} turns the test round.
+ * Reads the conditions inside a pattern's brackets: {@code attribute:value} pairs joined by {@code
+ * ;}, all of which must hold. A value is one or more alternatives joined by {@code |}, each a word,
+ * a word with {@code *} at its end (begins so), a {@code /regular expression/}, or
+ * {@code @lexicon}; {@code !:} instead of {@code :} turns the test round.
  *
- * <p>Attributes: {@code word}, {@code lemma} (both whatever the case; expressions see the text as it stands), {@code tag},
- * {@code name} (the recogniser's label), {@code rel} (relation to the governor; covers its subtypes), and those that the
- * caller's {@link Facts} give.
+ * <p>Attributes: {@code word}, {@code lemma} (both whatever the case; expressions see the text as
+ * it stands), {@code tag}, {@code name} (the recogniser's label), {@code rel} (relation to the
+ * governor; covers its subtypes), and those that the caller's {@link Facts} give.
  */
 final class TokenTestParser {
   private final Function<String, Lexicon> lexicons;
@@ -104,7 +105,9 @@ final class TokenTestParser {
   }
 
   private String facts() {
-    return factNames.isEmpty() ? "" : ", " + String.join(", ", factNames.stream().sorted().toList());
+    return factNames.isEmpty()
+        ? ""
+        : ", " + String.join(", ", factNames.stream().sorted().toList());
   }
 
   private static Predicate<String> literal(String attribute, String word) {

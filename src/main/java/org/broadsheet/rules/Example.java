@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param line where it stands in the rule's file, from 1
  * @param text one or more sentences
- * @param expect the cells of the row that must come out, by the columns of the contract; in the file's order
+ * @param expect the cells of the row that must come out, by the columns of the contract; in the
+ *     file's order
  */
 public record Example(int line, String text, Map<String, String> expect) {
   public Example {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of a rule that belong to its room, read strictly: every getter notes a fault with the field's line where the
- * value is not of the wanted form, and gives a stand-in, so that one reading lists all faults.
+ * The fields of a rule that belong to its room, read strictly: every getter notes a fault with the
+ * field's line where the value is not of the wanted form, and gives a stand-in, so that one reading
+ * lists all faults.
  */
 public final class Fields {
   private final String file;
@@ -21,7 +22,8 @@ public final class Fields {
   private final Map<String, Object> values;
   private final Map<String, Integer> lines;
 
-  Fields(String file, String rule, int line, Map<String, Object> values, Map<String, Integer> lines) {
+  Fields(
+      String file, String rule, int line, Map<String, Object> values, Map<String, Integer> lines) {
     this.file = file;
     this.rule = rule;
     this.line = line;
@@ -124,7 +126,9 @@ public final class Fields {
     return v.equals("true");
   }
 
-  /** One of an enum's values, by its lower-case name; {@code otherwise} where the field is left out. */
+  /**
+   * One of an enum's values, by its lower-case name; {@code otherwise} where the field is left out.
+   */
   public <E extends Enum<E>> E choice(String name, E otherwise, List<Fault> faults) {
     if (!has(name)) {
       return otherwise;

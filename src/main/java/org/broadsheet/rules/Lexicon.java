@@ -11,9 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word list with columns, from {@code models/lexicon/<name>.tsv}: a header row, tab-separated cells without quoting,
- * {@code #} comments, and a column {@code source} that says where an entry is from. The first column is the term; a term
- * may have several entries. Terms are found whatever their case.
+ * A word list with columns, from {@code models/lexicon/<name>.tsv}: a header row, tab-separated
+ * cells without quoting, {@code #} comments, and a column {@code source} that says where an entry
+ * is from. The first column is the term; a term may have several entries. Terms are found whatever
+ * their case.
  */
 public final class Lexicon {
   /**
@@ -90,7 +91,8 @@ public final class Lexicon {
         continue;
       }
       if (cells.size() != columns.size() || cells.get(0).isBlank()) {
-        String found = cells.size() + " cells" + (cells.get(0).isBlank() ? ", the first empty" : "");
+        String found =
+            cells.size() + " cells" + (cells.get(0).isBlank() ? ", the first empty" : "");
         faults.add(
             new Fault(
                 file, i + 1, found + "; wanted are " + columns.size() + " (" + columns + ")"));

@@ -17,10 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files under {@code models/}: rules, lexicons and weights, read whole and kept as they were when the run began.
+ * The files under {@code models/}: rules, lexicons and weights, read whole and kept as they were
+ * when the run began.
  *
- * <p>They come from a folder, or from the jar where there is no folder. Paths are relative to {@code models/}, with
- * {@code /} between names.
+ * <p>They come from a folder, or from the jar where there is no folder. Paths are relative to
+ * {@code models/}, with {@code /} between names.
  */
 public final class Models {
   private static final String RESOURCE = "/org/broadsheet/models";
@@ -71,7 +72,8 @@ public final class Models {
   private static SortedMap<String, byte[]> readAll(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+      for (Path file :
+          walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.contains("/.")) {
           files.put(name, Files.readAllBytes(file));

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All rules and lexicons of one {@code models/} folder, checked: a fault in any of them stops the run before the first
- * article.
+ * All rules and lexicons of one {@code models/} folder, checked: a fault in any of them stops the
+ * run before the first article.
  */
 public final class RuleBook {
   private final Models models;
@@ -29,7 +29,8 @@ public final class RuleBook {
   /**
    * Reads every rule and lexicon.
    *
-   * @throws RuleException listing all faults: what is not YAML, unknown or doubled ids, rows with missing cells …
+   * @throws RuleException listing all faults: what is not YAML, unknown or doubled ids, rows with
+   *     missing cells …
    */
   public static RuleBook load(Models models) {
     List<Fault> faults = new ArrayList<>();
@@ -40,11 +41,13 @@ public final class RuleBook {
         for (Rule rule : new RuleReader(path, models.text(path), faults).read()) {
           Rule before = rules.putIfAbsent(rule.id(), rule);
           if (before != null) {
-            faults.add(rule.fault("the id stands in " + before.file() + ":" + before.line() + " too"));
+            faults.add(
+                rule.fault("the id stands in " + before.file() + ":" + before.line() + " too"));
           }
           String room = path.split("/", -1)[1];
           if (!rule.id().value().startsWith(room + ".")) {
-            faults.add(rule.fault("a rule in rules/" + room + " has an id that begins '" + room + ".'"));
+            faults.add(
+                rule.fault("a rule in rules/" + room + " has an id that begins '" + room + ".'"));
           }
         }
       } else if (path.startsWith("lexicon/") && path.endsWith(".tsv")) {
@@ -68,11 +71,12 @@ public final class RuleBook {
     return rules.values();
   }
 
-  /** The rules whose id begins with {@code prefix} and a dot: {@code claim}, {@code claim.direct-quote}. */
+  /**
+   * The rules whose id begins with {@code prefix} and a dot: {@code claim}, {@code
+   * claim.direct-quote}.
+   */
   public List<Rule> rules(String prefix) {
-    return rules.values().stream()
-        .filter(r -> r.id().value().startsWith(prefix + "."))
-        .toList();
+    return rules.values().stream().filter(r -> r.id().value().startsWith(prefix + ".")).toList();
   }
 
   public Optional<Rule> find(RuleId id) {

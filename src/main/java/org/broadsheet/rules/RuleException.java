@@ -3,7 +3,10 @@ package org.broadsheet.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rules or lexicons cannot be used. Lists every fault that was found, each with its file and line. */
+/**
+ * The rules or lexicons cannot be used. Lists every fault that was found, each with its file and
+ * line.
+ */
 public final class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads one YAML file of rules. It works on SnakeYAML's nodes, since those know their lines and every value is to be read
- * as the text that stands there ({@code no} is a word here, not false).
+ * Reads one YAML file of rules. It works on SnakeYAML's nodes, since those know their lines and
+ * every value is to be read as the text that stands there ({@code no} is a word here, not false).
  */
 final class RuleReader {
   private final String file;
@@ -122,7 +122,8 @@ final class RuleReader {
             expect.put(scalar(c.getKeyNode()), scalar(c.getValueNode()));
           }
         } else {
-          fault(line(t.getKeyNode()), "unknown field '" + key + "'; an example has text and expect");
+          fault(
+              line(t.getKeyNode()), "unknown field '" + key + "'; an example has text and expect");
         }
       }
       if (text == null) {
