@@ -3,6 +3,7 @@ package org.broadsheet.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The basic dependency tree of one sentence, in Universal Dependencies relations (de Marneffe et
@@ -155,5 +156,28 @@ public final class DependencyTree {
   public TokenRange range(int token) {
     List<Integer> all = subtree(token);
     return new TokenRange(all.get(0), all.get(all.size() - 1) + 1);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DependencyTree that
+        && Arrays.equals(governors, that.governors)
+        && Arrays.equals(relations, that.relations);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(governors) + Arrays.hashCode(relations);
+  }
+
+  /** Each token's relation and governor, counted from 1, such as {@code nsubj(2) root(0)}. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < governors.length; i++) {
+      out.append(i == 0 ? "" : " ").append(relations[i]).append('(').append(governors[i] + 1);
+      out.append(')');
+    }
+    return out.toString();
   }
 }

@@ -39,7 +39,11 @@ public record TokenRange(int first, int end) {
 
   /** From the first character of the first token to the last of the last, in the clean text. */
   public Span span(Sentence sentence) {
-    return new Span(
-        sentence.tokens().get(first).span().start(), sentence.tokens().get(end - 1).span().end());
+    return span(sentence.tokens());
+  }
+
+  /** The same, given all tokens of the sentence. */
+  Span span(List<Token> sentence) {
+    return new Span(sentence.get(first).span().start(), sentence.get(end - 1).span().end());
   }
 }
