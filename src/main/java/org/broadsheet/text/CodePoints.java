@@ -34,6 +34,25 @@ public final class CodePoints {
   }
 
   /**
+   * Compares by Unicode code points, as the dataset is sorted; {@link String#compareTo} puts
+   * characters beyond U+FFFF before some that are lower.
+   */
+  public static int compare(String a, String b) {
+    int n = Math.min(a.length(), b.length());
+    for (int i = 0; i < n; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean surrogate = Character.isSurrogate(x) != Character.isSurrogate(y);
+        return surrogate
+            ? Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y))
+            : Character.compare(x, y);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  /**
    * The code-point offset of a UTF-16 offset; an offset between the halves of a pair counts as
    * after the pair.
    */
