@@ -85,6 +85,15 @@ public final class Row {
     return items(column, TextRange.class);
   }
 
+  /**
+   * The cell as the row holds it: a {@link String}, {@link Integer}, {@link BigDecimal}, {@link
+   * Boolean}, {@link EntityRef}, or a list of strings and references or of {@link TextRange}s;
+   * {@code null} where it is empty.
+   */
+  public @Nullable Object value(String column) {
+    return cells[table.place(column)];
+  }
+
   /** The cell as CSV writes it; the empty string where there is none. */
   public String csv(String column) {
     return CsvCells.write(cells[table.place(column)]);

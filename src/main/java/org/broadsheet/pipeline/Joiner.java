@@ -1,0 +1,74 @@
+package org.broadsheet.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.claim.Act;
+import org.broadsheet.claim.Certainty;
+import org.broadsheet.claim.Claim;
+import org.broadsheet.claim.SourceKind;
+import org.broadsheet.relation.Relation;
+import org.broadsheet.relation.Status;
+import org.broadsheet.text.Span;
+
+/**
+ * Joins findings of different rooms: in whose words a figure stands, and what that makes of a
+ * relation.
+ */
+final class Joiner {
+  private final List<Claim> claims;
+
+  Joiner(List<Claim> claims) {
+    this.claims = List.copyOf(claims);
+  }
+
+  /**
+   * Index of the innermost claim in whose content all of {@code span} (of the clean text) stands,
+   * or -1.
+   */
+  int claimAround(Span span) {
+    int best = -1;
+    int bestLength = Integer.MAX_VALUE;
+    for (int i = 0; i < claims.size(); i++) {
+      if (holds(claims.get(i), span)) {
+        int length = claims.get(i).content().stream().mapToInt(Span::length).sum();
+        if (length < bestLength) {
+          best = i;
+          bestLength = length;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean holds(Claim claim, Span span) {
+    return claim.content().stream().anyMatch(piece -> piece.contains(span));
+  }
+
+  /** A relation's status given the claim that it stands in; -1 where it stands in none. */
+  Status status(Relation relation, int claim) {
+    if (claim < 0) {
+      return relation.status();
+    }
+    List<Status> all = new ArrayList<>();
+    all.add(relation.status());
+    all.add(inside(claims.get(claim)));
+    // The contract's order of precedence, where several hold.
+    for (Status s :
+        List.of(Status.DENIED, Status.FORMER, Status.ALLEGED, Status.POSSIBLE, Status.ATTRIBUTED)) {
+      if (all.contains(s)) {
+        return s;
+      }
+    }
+    return Status.ASSERTED;
+  }
+
+  private static Status inside(Claim claim) {
+    if (claim.negated()) {
+      return Status.DENIED;
+    }
+    if (claim.act() == Act.ACCUSE && claim.sourceKind() == SourceKind.ANONYMOUS) {
+      return Status.ALLEGED;
+    }
+    return claim.certainty() == Certainty.POSSIBLE ? Status.POSSIBLE : Status.ATTRIBUTED;
+  }
+}

@@ -1,0 +1,20 @@
+package org.broadsheet.relation;
+
+/** How an argument's words are found from the token or run that a pattern names. */
+enum Argument {
+  /**
+   * The mention that the token heads or stands in; no relation where there is none with an entity.
+   */
+  ENTITY,
+  /** The mention that the token heads or stands in, if it has an entity or not. */
+  MENTION,
+  /**
+   * The title that the token heads: "political analyst" of "a Mexican political analyst with ties
+   * to the army".
+   */
+  TITLE,
+  /** The tokens as the pattern names them. */
+  TOKENS,
+  /** The token with all that stands below it, without its determiner. */
+  PHRASE
+}

@@ -1,0 +1,83 @@
+package org.broadsheet.relation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.entity.MentionForm;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a title from its head: without determiner, nationality, names, and adjectives
+ * that are no part of it.
+ */
+final class TitlePhrases {
+  private final Lexicon titles;
+  private final Set<String> adjectives;
+  private final Set<String> notTitles;
+
+  TitlePhrases(RuleBook book) {
+    titles = book.lexicon("titles");
+    adjectives = book.lexicon("title-adjectives").terms();
+    notTitles = book.lexicon("not-titles").terms();
+  }
+
+  /**
+   * The title that ends with, or is headed by, a token; {@code null} where that noun names no role.
+   */
+  @Nullable Phrase at(Sentence s, int head, Entities entities) {
+    Token noun = s.token(head);
+    if (!noun.isTag("NN") && !isTerm(s, head, head + 1)) {
+      return null;
+    }
+    if (notTitles.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    int first = head;
+    while (first > 0 && belongs(s, first - 1, entities)) {
+      first--;
+    }
+    return new Phrase(s.index(), new TokenRange(first, end(s, head)), head);
+  }
+
+  /** Whether the token before a title's words is one of them. */
+  private boolean belongs(Sentence s, int token, Entities entities) {
+    Token t = s.token(token);
+    String lower = t.text().toLowerCase(Locale.ROOT);
+    Mention m = entities.at(s.index(), token);
+    boolean isNamed =
+        m != null && (m.form() == MentionForm.NAME || m.type() == EntityType.NATIONALITY);
+    if (isNamed) {
+      return false;
+    }
+    return (t.isTag("NN") && !notTitles.contains(lower)) || adjectives.contains(lower);
+  }
+
+  /** The end of a title that goes on after its head: "secretary of state", "attorney general". */
+  private int end(Sentence s, int head) {
+    int most = Math.min(s.size(), head + 4);
+    for (int end = most; end > head + 1; end--) {
+      for (int first = Math.max(0, head - 3); first <= head; first++) {
+        if (isTerm(s, first, end)) {
+          return end;
+        }
+      }
+    }
+    return head + 1;
+  }
+
+  private boolean isTerm(Sentence s, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(i > first ? " " : "").append(s.token(i).text());
+    }
+    return titles.has(words.toString());
+  }
+}
