@@ -1,0 +1,98 @@
+package org.broadsheet.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+
+/** The rules of {@code models/rules/clean}, by the place in an article in which they look. */
+record LineRules(
+    List<LineRule> head,
+    List<LineRule> tail,
+    List<LineRule> anywhere,
+    List<LineRule> lead,
+    List<LineRule> title,
+    List<LineRule> heading) {
+  private static final String PIECES = "line-pieces";
+
+  LineRules {
+    head = List.copyOf(head);
+    tail = List.copyOf(tail);
+    anywhere = List.copyOf(anywhere);
+    lead = List.copyOf(lead);
+    title = List.copyOf(title);
+    heading = List.copyOf(heading);
+  }
+
+  /**
+   * Reads the rules and the pieces that their patterns are made of.
+   *
+   * @throws RuleException listing every fault
+   */
+  static LineRules read(RuleBook book) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> pieces = pieces(book, faults);
+    List<LineRule> rules =
+        book.rules("clean").stream().map(r -> LineRule.read(r, pieces, faults)).toList();
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    Map<LineRule.Zone, List<LineRule>> by =
+        rules.stream().collect(Collectors.groupingBy(LineRule::at));
+    return new LineRules(
+        by.getOrDefault(LineRule.Zone.HEAD, List.of()),
+        by.getOrDefault(LineRule.Zone.TAIL, List.of()),
+        by.getOrDefault(LineRule.Zone.ANYWHERE, List.of()),
+        by.getOrDefault(LineRule.Zone.LEAD, List.of()),
+        by.getOrDefault(LineRule.Zone.TITLE, List.of()),
+        by.getOrDefault(LineRule.Zone.HEADING, List.of()));
+  }
+
+  /** Whether one of the rules knows all of a paragraph as something else than story. */
+  boolean knows(Part part) {
+    return Stream.of(anywhere, head, tail)
+        .map(zone -> Fit.of(part, zone))
+        .anyMatch(fit -> fit != null && fit.rule().needs() == LineRule.Need.NOTHING);
+  }
+
+  /**
+   * Patterns by name; one that begins with {@code @} is any term of the lexicon named behind it.
+   */
+  private static Map<String, String> pieces(RuleBook book, List<Fault> faults) {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (Lexicon.Entry e : book.lexicon(PIECES).entries()) {
+      String pattern = e.get("pattern");
+      try {
+        String expanded =
+            pattern.startsWith("@")
+                ? anyOf(book.lexicon(pattern.substring(1)))
+                : LineRule.expand(pattern, pieces);
+        Pattern.compile(expanded);
+        pieces.put(e.term(), expanded);
+      } catch (IllegalArgumentException x) {
+        faults.add(
+            new Fault(
+                "models/lexicon/" + PIECES + ".tsv", e.line(), e.term() + ": " + x.getMessage()));
+      }
+    }
+    return pieces;
+  }
+
+  /** The longest terms first, so that none hides a longer one. */
+  private static String anyOf(Lexicon lexicon) {
+    return lexicon.entries().stream()
+        .map(Lexicon.Entry::term)
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(t -> t))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}

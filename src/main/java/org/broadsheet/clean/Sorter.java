@@ -1,0 +1,324 @@
+package org.broadsheet.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the story of one article from what stands around it. */
+final class Sorter {
+  /** How far down a headline, a byline and a date are looked for. */
+  private static final int HEAD_REACH = 12;
+
+  /** A headline and a standfirst at most stand above a byline. */
+  private static final int MOST_ABOVE_BYLINE = 2;
+
+  private static final int LONGEST_STANDFIRST_WORDS = 60;
+  private static final int TITLE_REACH = 4;
+  private static final int LEAD_REACH = 2;
+  private static final int MOST_WORDS_OVER_DATELINE = 20;
+
+  private final LineRules rules;
+  private final Set<String> givenNames;
+  private final Article article;
+  private final Findings findings;
+  private final List<Part> parts;
+
+  Sorter(
+      LineRules rules,
+      Set<String> givenNames,
+      Article article,
+      Findings findings,
+      List<Part> parts) {
+    this.rules = rules;
+    this.givenNames = givenNames;
+    this.article = article;
+    this.findings = findings;
+    this.parts = new ArrayList<>(parts);
+  }
+
+  /** The parts, each with its kind. */
+  List<Part> sort() {
+    if (parts.size() > 1) {
+      anywhere();
+      knownTitle();
+      head();
+      title();
+      tail();
+      headings();
+    }
+    lead();
+    for (Part part : parts) {
+      if (part.isOpen()) {
+        part.is(BlockKind.BODY, null);
+      }
+    }
+    return parts;
+  }
+
+  private void anywhere() {
+    for (Part part : parts) {
+      Fit fit = part.isOpen() ? Fit.of(part, rules.anywhere()) : null;
+      if (fit != null) {
+        fit.settle(part, findings);
+      } else if (part.shape == Paragraph.Shape.IMAGE) {
+        part.is(BlockKind.CAPTION, "clean.caption.image");
+      }
+    }
+  }
+
+  /** Finds a headline that is known from the record or another line. */
+  private void knownTitle() {
+    List<String> titles = new ArrayList<>();
+    if (article.metadata().title() != null) {
+      titles.add(Headline.fold(article.metadata().title()));
+    }
+    if (findings.title() != null) {
+      titles.add(Headline.fold(findings.title()));
+    }
+    for (Part part : parts.subList(0, Math.min(parts.size(), TITLE_REACH))) {
+      if (part.isOpen() && titles.contains(Headline.fold(part.text()))) {
+        part.is(BlockKind.TITLE, "clean.title.known");
+        return;
+      }
+    }
+  }
+
+  /** Settles what stands above the story: byline, date, and the headline and standfirst there. */
+  private void head() {
+    int above = 0;
+    int last = -1;
+    for (int i = 0; i < Math.min(parts.size(), HEAD_REACH); i++) {
+      Part part = parts.get(i);
+      if (!part.isOpen()) {
+        continue;
+      }
+      Fit fit = headFit(i, above);
+      if (fit != null) {
+        fit.settle(part, findings);
+        last = fit.rule().block() == BlockKind.BOILERPLATE ? last : i;
+      } else if (++above > MOST_ABOVE_BYLINE
+          || Words.count(part.draft) > LONGEST_STANDFIRST_WORDS
+          || part.shape == Paragraph.Shape.ITEM) {
+        break;
+      }
+    }
+    for (int i = 0; i < last; i++) {
+      if (parts.get(i).isOpen()) {
+        aboveByline(parts.get(i));
+      }
+    }
+  }
+
+  private @Nullable Fit headFit(int i, int above) {
+    Fit fit = Fit.of(parts.get(i), rules.head());
+    if (fit == null || fit.rule().needs() != LineRule.Need.HEADLINE) {
+      return fit;
+    }
+    boolean headlineAbove = above > 0 || has(BlockKind.TITLE);
+    Fit below = i + 1 < parts.size() ? Fit.of(parts.get(i + 1), rules.head()) : null;
+    boolean dateBelow = below != null && below.rule().block() == BlockKind.DATE;
+    String text = parts.get(i).text();
+    String first = text.substring(0, Math.max(text.indexOf(' '), 0)).toLowerCase(Locale.ROOT);
+    boolean person = givenNames.contains(first) && i + 1 < parts.size();
+    return headlineAbove && (dateBelow || person) ? fit : null;
+  }
+
+  private void aboveByline(Part part) {
+    if (has(BlockKind.TITLE)) {
+      part.is(BlockKind.STANDFIRST, "clean.title.standfirst");
+    } else if (Headline.couldBeAboveByline(part)) {
+      part.is(BlockKind.TITLE, "clean.title.above-byline");
+      findings.title(part.text());
+    }
+  }
+
+  private boolean has(BlockKind kind) {
+    return parts.stream().anyMatch(p -> p.kind == kind);
+  }
+
+  /** Finds a headline by its look alone. */
+  private void title() {
+    Part first = story(0);
+    if (first == null || has(BlockKind.TITLE) || isUnderHead(first)) {
+      return;
+    }
+    Part next = story(parts.indexOf(first) + 1);
+    if (next == null || Fit.of(first, rules.title()) != null) {
+      return;
+    }
+    if (first.shape == Paragraph.Shape.HEADING && Headline.couldBeAboveByline(first)) {
+      first.is(BlockKind.TITLE, "clean.title.marked");
+    } else if (Headline.standsOver(first, next)) {
+      first.is(BlockKind.TITLE, "clean.title.by-look");
+    } else if (Headline.couldBeAboveByline(first)
+        && Words.count(first.draft) <= MOST_WORDS_OVER_DATELINE
+        && dateline(next) != null) {
+      first.is(BlockKind.TITLE, "clean.title.above-dateline");
+    } else {
+      return;
+    }
+    findings.title(first.text());
+  }
+
+  /** Whether a byline or date stands above: no headline stands below them. */
+  private boolean isUnderHead(Part part) {
+    for (Part p : parts) {
+      if (p == part) {
+        return false;
+      }
+      if (p.kind == BlockKind.BYLINE || p.kind == BlockKind.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tail() {
+    Part first = story(0);
+    for (int i = parts.size() - 1; i > 0 && parts.get(i) != first; i--) {
+      Part part = parts.get(i);
+      if (part.kind == BlockKind.BODY) {
+        return;
+      }
+      if (!part.isOpen()) {
+        continue;
+      }
+      Fit fit = Fit.of(part, rules.tail());
+      if (fit == null || !holds(fit, part)) {
+        return;
+      }
+      fit.settle(part, findings);
+    }
+  }
+
+  private boolean holds(Fit fit, Part part) {
+    return fit.rule().needs() != LineRule.Need.STRANGER
+        || isAuthor(fit.match().group("authors"))
+        || !isNamedElsewhere(fit.match().group("authors"), part);
+  }
+
+  private boolean isAuthor(String name) {
+    List<String> authors = new ArrayList<>(article.metadata().authors());
+    authors.addAll(findings.authors());
+    return authors.stream().anyMatch(a -> Headline.fold(a).equals(Headline.fold(name)));
+  }
+
+  private boolean isNamedElsewhere(String name, Part here) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return parts.stream()
+        .anyMatch(p -> p != here && p.isStory() && containsWord(p.text(), surname));
+  }
+
+  private static boolean containsWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void headings() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Part part = parts.get(i);
+      Part next = story(i + 1);
+      if (part.isOpen()
+          && next != null
+          && followsWholeText(i)
+          && Headline.isHeading(part, next)
+          && (part.shape == Paragraph.Shape.HEADING || Fit.of(part, rules.heading()) == null)) {
+        part.is(BlockKind.HEADING, "clean.heading." + part.shape.name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Whether what stands above is whole: a line of a list stands below lines like itself. */
+  private boolean followsWholeText(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Part above = parts.get(k);
+      if (above.kind == BlockKind.HEADING || above.shape != Paragraph.Shape.PLAIN) {
+        return true;
+      }
+      if (above.isStory()) {
+        return Words.endsSentence(above.draft);
+      }
+    }
+    return true;
+  }
+
+  /** The first paragraph from {@code from} on that may be story, or {@code null}. */
+  private @Nullable Part story(int from) {
+    for (int i = from; i < parts.size(); i++) {
+      if (parts.get(i).isStory()) {
+        return parts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Cuts dateline and byline off the first words of the story. */
+  private void lead() {
+    int seen = 0;
+    for (int i = 0; i < parts.size() && seen < LEAD_REACH; i++) {
+      Part part = parts.get(i);
+      if (!part.isStory()) {
+        continue;
+      }
+      seen++;
+      Fit fit = dateline(part);
+      while (fit != null && part != null) {
+        findings.take(fit.rule(), fit.match());
+        part = cut(i++, part, fit);
+        fit = part == null ? null : dateline(part);
+        seen = LEAD_REACH;
+      }
+    }
+  }
+
+  private @Nullable Fit dateline(Part part) {
+    for (LineRule rule : rules.lead()) {
+      Optional<Matcher> m = rule.begins(part.text());
+      if (m.isPresent()) {
+        if (rule.needs() != LineRule.Need.ONCE || isAlone(rule, part)) {
+          return new Fit(rule, m.get());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isAlone(LineRule rule, Part here) {
+    return parts.stream()
+        .noneMatch(p -> p != here && p.isStory() && rule.begins(p.text()).isPresent());
+  }
+
+  /** Divides a part behind what a rule found; gives what is left of it. */
+  private @Nullable Part cut(int i, Part part, Fit fit) {
+    int end = fit.match().end();
+    int from = end;
+    while (from < part.draft.length() && part.draft.charAt(from) == ' ') {
+      from++;
+    }
+    while (end > 0 && part.draft.charAt(end - 1) == ' ') {
+      end--;
+    }
+    Part first = new Part(part.draft.slice(0, end), Paragraph.Shape.PLAIN, part.gap, part.page);
+    first.is(fit.rule().block(), fit.rule().id().value());
+    parts.set(i, first);
+    if (from == part.draft.length()) {
+      return null;
+    }
+    Part rest = new Part(part.draft.slice(from, part.draft.length()), part.shape, false, part.page);
+    rest.is(BlockKind.BODY, null);
+    parts.add(i + 1, rest);
+    return rest;
+  }
+}
