@@ -1,0 +1,158 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.text.Span;
+
+/** Says of claims what sort of act they are, how sure, quoted or not, where, when and to whom. */
+final class ClaimDetails {
+  private final SourceKinds kinds;
+  private final Circumstances circumstances;
+  private final Certainties certainties;
+
+  ClaimDetails(RuleBook book) {
+    kinds = new SourceKinds(book);
+    circumstances = new Circumstances(book);
+    certainties = new Certainties(book);
+  }
+
+  /** The finished claims, in the order of the drafts. */
+  List<Claim> complete(
+      List<Draft> drafts, Document document, Entities entities, Quotations quotations) {
+    List<Claim> claims = new ArrayList<>();
+    int[] parents = Parents.of(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      claims.add(claim(drafts.get(i), parents[i], document, entities, quotations));
+    }
+    return List.copyOf(claims);
+  }
+
+  private Claim claim(
+      Draft d, int parent, Document document, Entities entities, Quotations quotations) {
+    Sentence s = d.sentence();
+    Act act = act(d);
+    boolean negated = isNegated(d, act);
+    return new Claim(
+        kind(d, document, quotations),
+        act,
+        new Phrase(s.index(), d.cue(), d.head()),
+        d.source(),
+        d.source() == null ? -1 : speaker(d.source(), s, entities),
+        kinds.of(d, document, entities),
+        d.content(),
+        circumstances.addressee(d, document),
+        circumstances.medium(d, document),
+        circumstances.saidOn(d, document),
+        negated,
+        certainties.of(d, document),
+        parent,
+        d.rule().confidence(),
+        d.rule().id(),
+        s.index());
+  }
+
+  private static Act act(Draft d) {
+    if (d.rule().act() != null) {
+      return d.rule().act();
+    }
+    return d.word() == null ? Act.SAY : d.word().act();
+  }
+
+  /** "does not believe", "is not expected to"; "did not deny" turns the denial round. */
+  private static boolean isNegated(Draft d, Act act) {
+    boolean word = d.rule().negated() || d.word() != null && d.word().negated();
+    boolean not = act != Act.DECLINE && VerbGroup.isNegated(d.sentence(), d.head());
+    return word != not;
+  }
+
+  /** The speaker's entity: for "who" that of the noun it stands for. */
+  private static int speaker(Phrase source, Sentence s, Entities entities) {
+    if (SourceFinder.isRelative(s.token(source.head()))) {
+      DependencyTree tree = s.tree();
+      int verb = tree.governor(source.head());
+      while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
+        verb = tree.governor(verb);
+      }
+      int noun = verb < 0 ? -1 : tree.governor(verb);
+      if (noun >= 0) {
+        return entities.entityOf(
+            new Phrase(
+                s.index(), new TokenRange(noun, noun + 1), noun));
+      }
+    }
+    return entities.entityOf(source);
+  }
+
+  private static ClaimKind kind(Draft d, Document document, Quotations quotations) {
+    int words = 0;
+    int quoted = 0;
+    String text = document.text();
+    for (Span piece : d.content()) {
+      boolean first = true;
+      int i = piece.start();
+      while (i < piece.end()) {
+        if (!Character.isLetterOrDigit(text.charAt(i))) {
+          i++;
+          continue;
+        }
+        int start = i;
+        while (i < piece.end() && Character.isLetterOrDigit(text.charAt(i))) {
+          i++;
+        }
+        boolean that = first && text.substring(start, i).equalsIgnoreCase("that");
+        first = false;
+        boolean inside = quotations.at(start) != null;
+        if (that && !inside) {
+          continue;
+        }
+        words++;
+        quoted += inside ? 1 : 0;
+      }
+    }
+    return quoted == 0
+        ? ClaimKind.INDIRECT
+        : quoted == words ? ClaimKind.DIRECT : ClaimKind.MIXED;
+  }
+
+  /** Parents of claims: inside whose content a claim is reported. */
+  private static final class Parents {
+    static int[] of(List<Draft> drafts) {
+      int[] parents = new int[drafts.size()];
+      for (int i = 0; i < drafts.size(); i++) {
+        parents[i] = parent(drafts, i);
+      }
+      return parents;
+    }
+
+    /** The claim with the smallest content that holds this one's cue. */
+    private static int parent(List<Draft> drafts, int child) {
+      Draft own = drafts.get(child);
+      int best = -1;
+      int size = Integer.MAX_VALUE;
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft d = drafts.get(i);
+        if (i == child || d.cueSpan().equals(own.cueSpan())) {
+          continue;
+        }
+        boolean holds = false;
+        int length = 0;
+        for (Span piece : d.content()) {
+          holds |= piece.contains(own.cueSpan());
+          length += piece.length();
+        }
+        if (holds && length < size) {
+          best = i;
+          size = length;
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+import org.broadsheet.rules.RuleId;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says, writes, thinks or intends what in an article's story. Stateless after
+ * construction; safe to share between threads.
+ */
+public final class ClaimFinder {
+  private static final RuleId AFTER = new RuleId("claim.quotation.then-cue");
+  private static final RuleId BEFORE = new RuleId("claim.quotation.after-cue");
+
+  private final CueLexicon lexicon;
+  private final List<ClaimRule> rules;
+  private final CueFinder cues;
+  private final ClaimDetails details;
+  private final SourceFinder sources = new SourceFinder();
+
+  /**
+   * Reads the claim rules and their lexicons.
+   *
+   * @throws RuleException where one of them is faulty
+   */
+  public ClaimFinder(RuleBook book) {
+    lexicon = new CueLexicon(book);
+    List<Fault> faults = new ArrayList<>();
+    rules = book.rules("claim").stream().map(r -> ClaimRule.read(r, book, faults)).toList();
+    for (RuleId id : List.of(AFTER, BEFORE)) {
+      if (book.find(id).isEmpty()) {
+        faults.add(new Fault("models/rules/claim", 0, "no rule " + id));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    cues = new CueFinder(rules);
+    details = new ClaimDetails(book);
+  }
+
+  private ClaimRule rule(RuleId id) {
+    return rules.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /**
+   * The claims of an article.
+   *
+   * @return in the order of their first character, then of their last
+   */
+  public List<Claim> find(Document document, Entities entities) {
+    Quotations quotations = new Quotations(new QuotationFinder().find(document));
+    ClaimFacts facts = new ClaimFacts(lexicon, quotations);
+    List<Draft> drafts =
+        new ArrayList<>(
+            new DirectFinder(
+                    document, quotations, facts, sources, rule(AFTER), rule(BEFORE))
+                .find());
+    Set<Long> used = new HashSet<>();
+    drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
+    ContentFinder contents = new ContentFinder(quotations);
+    for (Sentence s : document.sentences()) {
+      if (s.isBody()) {
+        List<Candidate> found = cues.find(s, facts);
+        for (Candidate c : found) {
+          if (!used.contains(key(s, c.head()))) {
+            Draft d = draft(c, contents, facts, parentheticals(s, found, c));
+            if (d != null && isPlausible(d, quotations)) {
+              drafts.add(d);
+            }
+          }
+        }
+      }
+    }
+    drafts.sort(ORDER);
+    return details.complete(drafts, document, entities, quotations);
+  }
+
+  private static final Comparator<Draft> ORDER =
+      Comparator.comparingInt((Draft d) -> Math.min(d.extent().start(), d.cueSpan().start()))
+          .thenComparingInt(d -> Math.max(d.extent().end(), d.cueSpan().end()))
+          .thenComparingInt(d -> d.cueSpan().start());
+
+  private static long key(Sentence s, int token) {
+    return ((long) s.index() << 32) | token;
+  }
+
+  /** Tokens of other cues that stand beside their content: they end what comes before them. */
+  private static Set<Integer> parentheticals(Sentence s, List<Candidate> all, Candidate own) {
+    Set<Integer> tokens = new HashSet<>();
+    for (Candidate c : all) {
+      if (c != own && c.host() >= 0 && c.source() >= 0) {
+        tokens.addAll(s.tree().subtree(c.source()));
+        tokens.addAll(s.tree().subtree(c.head()));
+      }
+    }
+    for (int t = 0; t < s.size(); t++) {
+      if (s.token(t).text().equals(",") && tokens.contains(t + 1)) {
+        tokens.add(t);
+      }
+    }
+    return tokens;
+  }
+
+  private @Nullable Draft draft(
+      Candidate c, ContentFinder contents, ClaimFacts facts, Set<Integer> outside) {
+    Phrase source = source(c, facts);
+    List<Span> content = contents.find(c, source, outside);
+    if (content.isEmpty()) {
+      return null;
+    }
+    return new Draft(
+        c.rule(), c.sentence(), c.head(), c.cue(), c.word(), source, content, c.addressee());
+  }
+
+  private @Nullable Phrase source(Candidate c, ClaimFacts facts) {
+    Sentence s = c.sentence();
+    List<Integer> heads = new ArrayList<>();
+    if (c.source() >= 0) {
+      heads.add(c.source());
+    } else {
+      switch (c.rule().source()) {
+        case SUBJECT -> heads.addAll(sources.candidates(s, c.head()));
+        case OWNER -> {
+          int owner = SourceFinder.owner(s, c.head());
+          if (owner >= 0) {
+            heads.add(owner);
+          }
+        }
+        case NONE -> {}
+      }
+    }
+    for (int head : heads) {
+      if (SourceFinder.canSpeak(s, head) && !c.cue().contains(head)) {
+        return sources.phrase(s, head, c.cue(), facts);
+      }
+    }
+    return null;
+  }
+
+  /** Inside a quotation only third persons are reported: "I think" there is the speaker's way. */
+  private static boolean isPlausible(Draft d, Quotations quotations) {
+    return quotations.speechAround(d.cueSpan()) == null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.broadsheet.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.pattern.DependencyPattern;
+import org.broadsheet.pattern.PatternException;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Fields;
+import org.broadsheet.rules.Rule;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of {@code models/rules/claim}: how a construction shows cue, source and content.
+ *
+ * <p>Captures: {@code cue} (always), {@code lead} and {@code tail} (a preposition or verb that joins
+ * the cue), {@code source}, {@code content} (a phrase or clause, whole), {@code theme} (a piece of content before
+ * it), {@code host} (a clause that is the content but for the cue and what hangs on it), {@code
+ * addressee}.
+ *
+ * @param id its name
+ * @param pattern the pattern, {@code null} where the construction is of quotation marks and
+ *     paragraphs, which code reads
+ * @param source where the source is looked for when the pattern captures none
+ * @param act the act, where the rule and not the word decides
+ * @param negated whether the source rejects the content, whatever the word says
+ * @param certainty how sure, where the rule decides
+ * @param confidence share of its rows that were right when it was measured
+ */
+record ClaimRule(
+    RuleId id,
+    @Nullable DependencyPattern pattern,
+    SourcePlace source,
+    @Nullable Act act,
+    boolean negated,
+    @Nullable Certainty certainty,
+    double confidence) {
+  /** Where the source of a claim is. */
+  enum SourcePlace {
+    /** The subject of the cue, or of what the cue hangs on. */
+    SUBJECT,
+    /** The possessor or "by" phrase of a noun. */
+    OWNER,
+    /** The text names none. */
+    NONE
+  }
+
+  static ClaimRule read(Rule rule, RuleBook book, List<Fault> faults) {
+    Fields f =
+        rule.fields()
+            .only(faults, "pattern", "source", "act", "negated", "certainty", "confidence");
+    DependencyPattern pattern = null;
+    Optional<String> written = f.optional("pattern", faults);
+    if (written.isPresent()) {
+      try {
+        pattern = DependencyPattern.compile(written.get(), book::lexicon, ClaimFacts.names());
+      } catch (PatternException e) {
+        faults.add(f.fault("pattern", String.valueOf(e.getMessage())));
+      }
+    }
+    double confidence = f.number("confidence", 0.5, faults);
+    if (confidence < 0 || confidence > 1) {
+      faults.add(f.fault("confidence", "a number from 0 to 1 is wanted"));
+    }
+    return new ClaimRule(
+        rule.id(),
+        pattern,
+        f.choice("source", SourcePlace.SUBJECT, faults),
+        f.has("act") ? f.choice("act", Act.SAY, faults) : null,
+        f.flag("negated", faults),
+        f.has("certainty") ? f.choice("certainty", Certainty.CERTAIN, faults) : null,
+        confidence);
+  }
+}

@@ -1,0 +1,118 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs, nouns and adjectives that introduce claims: {@code models/lexicon/cue-*.tsv}. */
+final class CueLexicon {
+  /** The constructions that a row's {@code frames} may name. */
+  static final Set<String> FRAMES =
+      Set.of(
+          "clause", "quote", "to", "object", "person-to", "person-clause", "as", "ing", "passive",
+          "small", "person-of");
+
+  private final Map<String, CueWord> words = new HashMap<>();
+
+  /**
+   * Reads the three lists.
+   *
+   * @throws RuleException where a row names an unknown act, frame or certainty
+   */
+  CueLexicon(RuleBook book) {
+    List<Fault> faults = new ArrayList<>();
+    for (String part : List.of("verb", "noun", "adjective")) {
+      Lexicon list = book.lexicon("cue-" + part + "s");
+      for (Lexicon.Entry e : list.entries()) {
+        CueWord word = word(list, e, part, faults);
+        if (words.put(part + " " + word.term(), word) != null) {
+          faults.add(new Fault(file(list), e.line(), "'" + e.term() + "' stands twice"));
+        }
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+  }
+
+  private static String file(Lexicon list) {
+    return "models/lexicon/" + list.name() + ".tsv";
+  }
+
+  private static CueWord word(
+      Lexicon list, Lexicon.Entry e, String part, List<Fault> faults) {
+    Set<String> frames = new LinkedHashSet<>();
+    for (String f : e.list("frames")) {
+      if (FRAMES.contains(f)) {
+        frames.add(f);
+      } else {
+        faults.add(new Fault(file(list), e.line(), "unknown frame '" + f + "'"));
+      }
+    }
+    return new CueWord(
+        e.term().toLowerCase(Locale.ROOT),
+        part,
+        choice(Act.SAY, e.get("act"), list, e, faults),
+        frames,
+        Set.copyOf(e.list("prepositions")),
+        e.get("negated").equals("yes"),
+        e.get("certainty").isEmpty()
+            ? Certainty.CERTAIN
+            : choice(Certainty.CERTAIN, e.get("certainty"), list, e, faults));
+  }
+
+  private static <E extends Enum<E>> E choice(
+      E otherwise, String value, Lexicon list, Lexicon.Entry entry, List<Fault> faults) {
+    for (E e : otherwise.getDeclaringClass().getEnumConstants()) {
+      if (e.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return e;
+      }
+    }
+    faults.add(
+        new Fault(
+            file(list),
+            entry.line(),
+            "'" + value + "' is no " + otherwise.getDeclaringClass().getSimpleName()));
+    return otherwise;
+  }
+
+  /** The cue word that a token is, by lemma, tag and particle, or {@code null}. */
+  @Nullable CueWord at(Sentence s, int token) {
+    Token t = s.token(token);
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    if (t.isTag("VB")) {
+      int particle = particle(s, token);
+      if (particle >= 0) {
+        CueWord w = words.get("verb " + lemma + " " + s.token(particle).lemma());
+        return w;
+      }
+      return words.get("verb " + lemma);
+    }
+    if (t.isTag("NN") && !t.isTag("NNP")) {
+      return words.get("noun " + lemma);
+    }
+    if (t.isTag("JJ")) {
+      CueWord w = words.get("adjective " + lemma);
+      return w != null ? w : null;
+    }
+    return null;
+  }
+
+  /** The verb's particle ("point out"), or -1. */
+  static int particle(Sentence s, int verb) {
+    DependencyTree tree = s.tree();
+    return tree.dependent(verb, "compound:prt");
+  }
+}

@@ -1,0 +1,319 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins quotations to the verbs that attribute them: before, after or in between, and on over the
+ * sentences that follow without a verb of their own.
+ */
+final class DirectFinder {
+  private static final int REACH = 30;
+
+  private final Document document;
+  private final Quotations quotations;
+  private final ClaimFacts facts;
+  private final SourceFinder sources;
+  private final ClaimRule after;
+  private final ClaimRule before;
+  private final List<List<Sentence>> byBlock;
+
+  DirectFinder(
+      Document document,
+      Quotations quotations,
+      ClaimFacts facts,
+      SourceFinder sources,
+      ClaimRule after,
+      ClaimRule before) {
+    this.document = document;
+    this.quotations = quotations;
+    this.facts = facts;
+    this.sources = sources;
+    this.after = after;
+    this.before = before;
+    byBlock = new ArrayList<>();
+    for (int b = 0; b < document.article().blocks().size(); b++) {
+      byBlock.add(new ArrayList<>());
+    }
+    for (Sentence s : document.sentences()) {
+      if (s.isBody()) {
+        byBlock.get(s.block()).add(s);
+      }
+    }
+  }
+
+  /** A verb that may attribute a quotation. */
+  private record Verb(Sentence sentence, int token, ClaimRule rule) {}
+
+  /** The claims whose content is quoted speech, in the order of their first quotation. */
+  List<Draft> find() {
+    Map<Long, Draft> byCue = new LinkedHashMap<>();
+    @Nullable Long previous = null;
+    Quotation last = null;
+    for (Quotation q : quotations.all()) {
+      if (!q.speech()) {
+        continue;
+      }
+      Verb verb = verb(q);
+      if (verb != null) {
+        long key = key(verb.sentence(), verb.token());
+        Draft known = byCue.get(key);
+        Span content = content(q, verb);
+        byCue.put(key, known == null ? draft(verb, content) : known.with(content));
+        previous = key;
+        last = q;
+      } else if (previous != null && last != null && isContinued(last, q, byCue.get(previous))) {
+        Draft d = byCue.get(previous);
+        if (d != null) {
+          byCue.put(previous, d.with(q.span()));
+          last = q;
+        }
+      }
+    }
+    return List.copyOf(byCue.values());
+  }
+
+  private static long key(Sentence s, int token) {
+    return ((long) s.index() << 32) | token;
+  }
+
+  private Draft draft(Verb v, Span content) {
+    Sentence s = v.sentence();
+    TokenRange cue = VerbGroup.around(s, v.token(), v.token());
+    Phrase source = null;
+    for (int head : sources.candidates(s, v.token())) {
+      if (!quotations.isQuoted(s.token(head))) {
+        source = sources.phrase(s, head, cue, facts);
+        break;
+      }
+    }
+    if (source == null) {
+      source = beside(s, v.token(), cue);
+    }
+    return new Draft(
+        v.rule(), s, v.token(), cue, facts.word(s, v.token()), source, List.of(content), -1);
+  }
+
+  /** The name or pronoun right beside the verb, where the parse has lost the subject. */
+  private @Nullable Phrase beside(Sentence s, int verb, TokenRange cue) {
+    for (int t : new int[] {cue.first() - 1, cue.end()}) {
+      if (t >= 0
+          && t < s.size()
+          && (s.token(t).isTag("NN") || s.token(t).tag().equals("PRP"))
+          && !quotations.isQuoted(s.token(t))) {
+        int head = t;
+        while (head + 1 < s.size()
+            && t >= cue.end()
+            && s.token(head + 1).isTag("NNP")
+            && s.token(head).isTag("NNP")) {
+          head++;
+        }
+        return sources.phrase(s, head, cue, facts);
+      }
+    }
+    return null;
+  }
+
+  /** The quotation with the "that" before it. */
+  private static Span content(Quotation q, Verb v) {
+    for (Token t : v.sentence().tokens()) {
+      if (t.text().equalsIgnoreCase("that")
+          && t.span().end() < q.span().start()
+          && q.span().start() - t.span().end() <= 1) {
+        return new Span(t.span().start(), q.span().end());
+      }
+    }
+    return q.span();
+  }
+
+  private @Nullable Verb verb(Quotation q) {
+    Verb found = verbAfter(q);
+    return found != null ? found : verbBefore(q);
+  }
+
+  private @Nullable Verb verbAfter(Quotation q) {
+    Sentence host = sentenceAt(q.block(), q.span().end() - 1);
+    if (host == null || !q.closed()) {
+      return null;
+    }
+    int start = firstTokenFrom(host, q.span().end());
+    char end = document.text().charAt(Math.max(q.span().start(), lastInner(q)));
+    if (start >= host.size() || isStop(host.token(start)) && start + 1 >= host.size()) {
+      if (end != '?' && end != '!') {
+        return null;
+      }
+      Sentence next = next(host);
+      if (next == null || next.block() != q.block() || !isTag(next)) {
+        return null;
+      }
+      host = next;
+      start = 0;
+    }
+    boolean comma = host.token(start).text().equals(",");
+    if (!comma && ",?!—-…".indexOf(end) < 0 && !isQuoteVerb(host, start)) {
+      return null;
+    }
+    for (int t = start; t < Math.min(host.size(), start + REACH); t++) {
+      Token token = host.token(t);
+      if (quotations.isQuoted(token) && speechAt(token)) {
+        return null;
+      }
+      if (token.text().equals(";") || token.tag().equals(":") && t > start) {
+        return null;
+      }
+      if (isQuoteVerb(host, t) && isOpenTo(host, t, start)) {
+        return new Verb(host, t, after);
+      }
+    }
+    return null;
+  }
+
+  private boolean speechAt(Token t) {
+    Quotation q = quotations.at(t.span().start());
+    return q != null && q.speech();
+  }
+
+  /** Whether the verb's own clause, and not one inside the source, follows the quotation. */
+  private static boolean isOpenTo(Sentence s, int verb, int start) {
+    DependencyTree tree = s.tree();
+    int subject = tree.dependent(verb, "nsubj");
+    if (subject >= 0 && SourceFinder.isRelative(s.token(subject))) {
+      return false;
+    }
+    if (verb - start <= 2 || subject >= start) {
+      return true;
+    }
+    return tree.is(verb, "conj") || tree.is(verb, "root") || tree.is(verb, "parataxis");
+  }
+
+  private int lastInner(Quotation q) {
+    int i = q.span().end() - 1;
+    while (i > q.span().start() && "”\"'’»".indexOf(document.text().charAt(i)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "he asked." after a question: a sentence that only attributes. */
+  private boolean isTag(Sentence s) {
+    return s.size() <= 8 || Character.isLowerCase(s.token(0).text().codePointAt(0));
+  }
+
+  private @Nullable Verb verbBefore(Quotation q) {
+    Sentence host = sentenceAt(q.block(), q.span().start());
+    if (host == null) {
+      return null;
+    }
+    int end = firstTokenFrom(host, q.span().start());
+    if (end == 0) {
+      Sentence previous = previous(host);
+      if (previous == null || !previous.token(previous.size() - 1).text().equals(":")) {
+        return null;
+      }
+      host = previous;
+      end = previous.size();
+    }
+    Token left = host.token(end - 1);
+    boolean joined =
+        ",:".contains(left.text())
+            || left.text().equalsIgnoreCase("that")
+            || isQuoteVerb(host, end - 1);
+    if (!joined && !isAfterAddressee(host, end)) {
+      return null;
+    }
+    for (int t = end - 1; t >= Math.max(0, end - REACH); t--) {
+      Token token = host.token(t);
+      if (quotations.isQuoted(token) && speechAt(token)
+          || token.text().equals(";")
+          || token.text().equals(":") && t < end - 1) {
+        return null;
+      }
+      if (isQuoteVerb(host, t)) {
+        return new Verb(host, t, before);
+      }
+    }
+    return null;
+  }
+
+  /** "told the paper “…”": the words before the quotation hang on a quoting verb. */
+  private boolean isAfterAddressee(Sentence s, int end) {
+    int g = s.tree().governor(end - 1);
+    for (int steps = 0; g >= 0 && steps < 3; steps++) {
+      if (isQuoteVerb(s, g) && g < end) {
+        CueWord w = facts.word(s, g);
+        return w != null && w.takes("person-clause");
+      }
+      g = s.tree().governor(g);
+    }
+    return false;
+  }
+
+  private boolean isQuoteVerb(Sentence s, int t) {
+    return facts.value(s, t, "quote").equals("verb") && !quotations.isQuoted(s.token(t));
+  }
+
+  private static boolean isStop(Token t) {
+    return List.of(".", "?", "!").contains(t.text());
+  }
+
+  private static int firstTokenFrom(Sentence s, int offset) {
+    int t = 0;
+    while (t < s.size() && s.token(t).span().start() < offset) {
+      t++;
+    }
+    return t;
+  }
+
+  private @Nullable Sentence sentenceAt(int block, int offset) {
+    for (Sentence s : byBlock.get(block)) {
+      if (s.span().start() <= offset && offset < s.span().end()) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sentence next(Sentence s) {
+    int i = s.index() + 1;
+    return i < document.sentences().size() ? document.sentence(i) : null;
+  }
+
+  private @Nullable Sentence previous(Sentence s) {
+    int i = s.index() - 1;
+    return i >= 0 && document.sentence(i).isBody() ? document.sentence(i) : null;
+  }
+
+  /**
+   * Whether a quotation without a verb goes on with the words of the one before: it follows in the
+   * same paragraph with nothing of its own around it, or opens the next paragraph after a quotation
+   * that closed the one before or was left open.
+   */
+  private boolean isContinued(Quotation last, Quotation q, @Nullable Draft draft) {
+    if (draft == null) {
+      return false;
+    }
+    if (q.continues()) {
+      return last.block() == q.block() - 1;
+    }
+    Sentence host = sentenceAt(q.block(), q.span().start());
+    if (host == null || firstTokenFrom(host, q.span().start()) > 0) {
+      return false;
+    }
+    Sentence lastSentence = sentenceAt(last.block(), last.span().end() - 1);
+    if (lastSentence == null) {
+      return false;
+    }
+    int reached = Math.max(lastSentence.index(), draft.sentence().index());
+    return q.block() == last.block() && host.index() <= reached + 1;
+  }
+}

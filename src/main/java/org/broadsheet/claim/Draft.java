@@ -1,0 +1,53 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim in the making: cue, source and content are known, what they mean is not yet.
+ *
+ * @param rule the rule that found it
+ * @param sentence the cue's sentence
+ * @param head index of the cue's head token
+ * @param cue the cue's tokens
+ * @param word the lexicon's entry for the cue, or {@code null}
+ * @param source the source as written, or {@code null}
+ * @param content its pieces in the clean text
+ * @param addressee head of the addressee, or -1
+ */
+record Draft(
+    ClaimRule rule,
+    Sentence sentence,
+    int head,
+    TokenRange cue,
+    @Nullable CueWord word,
+    @Nullable Phrase source,
+    List<Span> content,
+    int addressee) {
+  Draft {
+    content = List.copyOf(content);
+  }
+
+  /** From the first to the last character of the content. */
+  Span extent() {
+    return new Span(content.get(0).start(), content.get(content.size() - 1).end());
+  }
+
+  /** Where the cue stands in the clean text. */
+  Span cueSpan() {
+    return cue.span(sentence);
+  }
+
+  /** The same claim with further words of the same source. */
+  Draft with(Span more) {
+    List<Span> all = new ArrayList<>(content);
+    all.add(more);
+    all.sort(null);
+    return new Draft(rule, sentence, head, cue, word, source, all, addressee);
+  }
+}

@@ -1,0 +1,125 @@
+package org.broadsheet.claim;
+
+import java.util.Locale;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Says what sort of source a claim has, by the head of its phrase and the entity behind it. */
+final class SourceKinds {
+  private final Lexicon nouns;
+  private final Lexicon anonymous;
+
+  SourceKinds(RuleBook book) {
+    nouns = book.lexicon("source-nouns");
+    anonymous = book.lexicon("anonymous-sources");
+  }
+
+  SourceKind of(Draft d, Document document, Entities entities) {
+    Phrase source = d.source();
+    if (source == null) {
+      return SourceKind.ANONYMOUS;
+    }
+    Sentence s = d.sentence();
+    int head = antecedent(s, source.head());
+    String text = source.tokens().span(s).in(document.text()).toLowerCase(Locale.ROOT);
+    if (isAnonymous(s, head, text)) {
+      return SourceKind.ANONYMOUS;
+    }
+    int entity = entities.entityOf(new Phrase(s.index(), source.tokens(), source.head()));
+    if (entity >= 0 && s.token(head).tag().startsWith("PRP")) {
+      return ofEntity(entities.entities().get(entity).type(), s, head);
+    }
+    if (isPlural(s, source, head)) {
+      return pluralKind(s, head);
+    }
+    Token t = s.token(head);
+    SourceKind listed = listed(t);
+    if (listed != null) {
+      return listed;
+    }
+    if (t.name().equals("PERSON")) {
+      return SourceKind.PERSON;
+    }
+    if (t.name().equals("ORGANIZATION") || t.name().equals("LOCATION")) {
+      return SourceKind.ORGANIZATION;
+    }
+    if (entity >= 0) {
+      return ofEntity(entities.entities().get(entity).type(), s, head);
+    }
+    String w = t.text().toLowerCase(Locale.ROOT);
+    return switch (w) {
+      case "it", "its" -> SourceKind.ORGANIZATION;
+      case "they", "their", "we", "our", "many", "some", "others", "few" -> SourceKind.GROUP;
+      default -> t.tag().equals("NNPS") ? SourceKind.GROUP : SourceKind.PERSON;
+    };
+  }
+
+  private @Nullable SourceKind listed(Token t) {
+    Lexicon.Entry e = nouns.find(t.lemma());
+    if (e == null) {
+      e = nouns.find(t.text());
+    }
+    return e == null ? null : SourceKind.valueOf(e.get("kind").toUpperCase(Locale.ROOT));
+  }
+
+  private static SourceKind ofEntity(EntityType type, Sentence s, int head) {
+    return switch (type) {
+      case PERSON -> SourceKind.PERSON;
+      case ORGANIZATION, PLACE -> SourceKind.ORGANIZATION;
+      case NATIONALITY -> SourceKind.GROUP;
+      case WORK, LAW -> SourceKind.DOCUMENT;
+      case EVENT, OTHER ->
+          s.token(head).tag().equals("NNS") ? SourceKind.GROUP : SourceKind.PERSON;
+    };
+  }
+
+  private boolean isAnonymous(Sentence s, int head, String text) {
+    for (String term : anonymous.terms()) {
+      Lexicon.Entry e = anonymous.find(term);
+      if (e != null && e.get("place").equals("phrase") && text.contains(term)) {
+        return true;
+      }
+    }
+    Lexicon.Entry e = anonymous.find(s.token(head).lemma());
+    return e != null && e.get("place").equals("head");
+  }
+
+  private static boolean isPlural(Sentence s, Phrase source, int head) {
+    if (s.token(head).tag().equals("NNS")) {
+      return true;
+    }
+    for (int d : s.tree().dependents(head, "conj")) {
+      if (source.tokens().contains(d) && s.token(d).isTag("NN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Plural documents and governments keep their kind; plural people are a group. */
+  private SourceKind pluralKind(Sentence s, int head) {
+    SourceKind listed = listed(s.token(head));
+    return listed == null || listed == SourceKind.PERSON ? SourceKind.GROUP : listed;
+  }
+
+  private static int antecedent(Sentence s, int head) {
+    if (!SourceFinder.isRelative(s.token(head))) {
+      return head;
+    }
+    DependencyTree tree = s.tree();
+    int verb = tree.governor(head);
+    while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
+      verb = tree.governor(verb);
+    }
+    int noun = verb < 0 ? -1 : tree.governor(verb);
+    return noun >= 0 ? noun : head;
+  }
+}
