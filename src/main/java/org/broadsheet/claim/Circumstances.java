@@ -76,7 +76,7 @@ final class Circumstances {
     boolean outlet =
         told >= 0
             && (s.token(told).name().equals("ORGANIZATION")
-                || isMedium(s, told) && s.token(told).isTag("NNP"));
+                || (isMedium(s, told) && s.token(told).isTag("NNP")));
     return outlet ? words(d, told, document) : null;
   }
 

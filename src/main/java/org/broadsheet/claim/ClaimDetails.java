@@ -82,9 +82,7 @@ final class ClaimDetails {
       }
       int noun = verb < 0 ? -1 : tree.governor(verb);
       if (noun >= 0) {
-        return entities.entityOf(
-            new Phrase(
-                s.index(), new TokenRange(noun, noun + 1), noun));
+        return entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
       }
     }
     return entities.entityOf(source);
@@ -116,9 +114,7 @@ final class ClaimDetails {
         quoted += inside ? 1 : 0;
       }
     }
-    return quoted == 0
-        ? ClaimKind.INDIRECT
-        : quoted == words ? ClaimKind.DIRECT : ClaimKind.MIXED;
+    return quoted == 0 ? ClaimKind.INDIRECT : quoted == words ? ClaimKind.DIRECT : ClaimKind.MIXED;
   }
 
   /** Parents of claims: inside whose content a claim is reported. */

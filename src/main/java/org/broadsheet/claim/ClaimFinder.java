@@ -65,8 +65,7 @@ public final class ClaimFinder {
     ClaimFacts facts = new ClaimFacts(lexicon, quotations);
     List<Draft> drafts =
         new ArrayList<>(
-            new DirectFinder(
-                    document, quotations, facts, sources, rule(AFTER), rule(BEFORE))
+            new DirectFinder(document, quotations, facts, sources, rule(AFTER), rule(BEFORE))
                 .find());
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of {@code models/rules/claim}: how a construction shows cue, source and content.
  *
- * <p>Captures: {@code cue} (always), {@code lead} and {@code tail} (a preposition or verb that joins
- * the cue), {@code source}, {@code content} (a phrase or clause, whole), {@code theme} (a piece of content before
- * it), {@code host} (a clause that is the content but for the cue and what hangs on it), {@code
- * addressee}.
+ * <p>Captures: {@code cue} (always), {@code lead} and {@code tail} (a preposition or verb that
+ * joins the cue), {@code source}, {@code content} (a phrase or clause, whole), {@code theme} (a
+ * piece of content before it), {@code host} (a clause that is the content but for the cue and what
+ * hangs on it), {@code addressee}.
  *
  * @param id its name
  * @param pattern the pattern, {@code null} where the construction is of quotation marks and

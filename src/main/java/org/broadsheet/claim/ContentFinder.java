@@ -53,7 +53,12 @@ final class ContentFinder {
   }
 
   private void subtree(
-      Sentence s, int head, Candidate c, Set<Integer> not, Set<Integer> outside, List<Span> pieces) {
+      Sentence s,
+      int head,
+      Candidate c,
+      Set<Integer> not,
+      Set<Integer> outside,
+      List<Span> pieces) {
     Set<Integer> in = new TreeSet<>(s.tree().subtree(head));
     if (s.tree().isUnder(c.head(), head)) {
       in.removeAll(s.tree().subtree(c.head()));

@@ -21,8 +21,17 @@ final class CueLexicon {
   /** The constructions that a row's {@code frames} may name. */
   static final Set<String> FRAMES =
       Set.of(
-          "clause", "quote", "to", "object", "person-to", "person-clause", "as", "ing", "passive",
-          "small", "person-of");
+          "clause",
+          "quote",
+          "to",
+          "object",
+          "person-to",
+          "person-clause",
+          "as",
+          "ing",
+          "passive",
+          "small",
+          "person-of");
 
   private final Map<String, CueWord> words = new HashMap<>();
 
@@ -51,8 +60,7 @@ final class CueLexicon {
     return "models/lexicon/" + list.name() + ".tsv";
   }
 
-  private static CueWord word(
-      Lexicon list, Lexicon.Entry e, String part, List<Fault> faults) {
+  private static CueWord word(Lexicon list, Lexicon.Entry e, String part, List<Fault> faults) {
     Set<String> frames = new LinkedHashSet<>();
     for (String f : e.list("frames")) {
       if (FRAMES.contains(f)) {

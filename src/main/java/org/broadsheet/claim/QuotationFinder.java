@@ -8,12 +8,12 @@ import org.broadsheet.article.BlockKind;
 import org.broadsheet.text.Span;
 
 /**
- * Finds quotations by their marks, paragraph by paragraph: curly, straight and doubled single marks,
- * and single marks where they cannot be apostrophes.
+ * Finds quotations by their marks, paragraph by paragraph: curly, straight and doubled single
+ * marks, and single marks where they cannot be apostrophes.
  *
- * <p>A paragraph's end closes what is open. Where the next paragraph opens again, as print does with
- * a quotation of several paragraphs, the two belong together. Marks inside a quotation of the other
- * kind are part of it.
+ * <p>A paragraph's end closes what is open. Where the next paragraph opens again, as print does
+ * with a quotation of several paragraphs, the two belong together. Marks inside a quotation of the
+ * other kind are part of it.
  */
 final class QuotationFinder {
   /** A quotation of at least so many words is speech, whatever it looks like. */
@@ -31,8 +31,7 @@ final class QuotationFinder {
       }
       int before = found.size();
       scan(text, blocks.get(b).span(), b, openBlock == b - 1, found);
-      boolean leftOpen =
-          found.size() > before && !found.get(found.size() - 1).closed();
+      boolean leftOpen = found.size() > before && !found.get(found.size() - 1).closed();
       openBlock = leftOpen ? b : -2;
     }
     return found;
@@ -75,8 +74,7 @@ final class QuotationFinder {
       for (int q = 0; q < found.size(); q++) {
         Quotation it = found.get(q);
         if (it.block() == index && it.span().start() == block.start()) {
-          found.set(
-              q, new Quotation(it.span(), index, it.closed(), true, it.words(), true));
+          found.set(q, new Quotation(it.span(), index, it.closed(), true, it.words(), true));
         }
       }
     }
@@ -141,8 +139,7 @@ final class QuotationFinder {
       if (c != '’' && c != '\'') {
         continue;
       }
-      boolean ends =
-          i + 1 == block.end() || " ,.;:?!)—–\n".indexOf(text.charAt(i + 1)) >= 0;
+      boolean ends = i + 1 == block.end() || " ,.;:?!)—–\n".indexOf(text.charAt(i + 1)) >= 0;
       if (!ends) {
         continue;
       }

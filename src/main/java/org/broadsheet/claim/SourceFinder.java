@@ -72,12 +72,15 @@ final class SourceFinder {
           climbPassiveSubject(s, governor, found, depth);
         }
       }
-      case "conj", "advcl", "parataxis", "dep", "ccomp" -> climbPassiveSubject(s, governor, found, depth);
+      case "conj", "advcl", "parataxis", "dep", "ccomp" ->
+          climbPassiveSubject(s, governor, found, depth);
       default -> {}
     }
   }
 
-  /** A governor's subject is the source of what depends on it even where the governor is passive. */
+  /**
+   * A governor's subject is the source of what depends on it even where the governor is passive.
+   */
   private static void climbPassiveSubject(
       Sentence s, int governor, List<Integer> found, int depth) {
     int subject = s.tree().dependent(governor, "nsubj");
@@ -101,7 +104,9 @@ final class SourceFinder {
     return -1;
   }
 
-  /** Who owns a noun: "her promise", "the minister's claim", "the promise of the minister"; or -1. */
+  /**
+   * Who owns a noun: "her promise", "the minister's claim", "the promise of the minister"; or -1.
+   */
   static int owner(Sentence s, int noun) {
     DependencyTree tree = s.tree();
     int poss = tree.dependent(noun, "nmod:poss");
@@ -200,7 +205,8 @@ final class SourceFinder {
   }
 
   private static boolean isEdge(Token t) {
-    return List.of(",", ";", ":", "—", "–", "-", "--", "“", "”", "\"", "''", "``").contains(t.text())
+    return List.of(",", ";", ":", "—", "–", "-", "--", "“", "”", "\"", "''", "``")
+            .contains(t.text())
         || t.tag().equals("POS")
         || t.tag().equals("CC");
   }
@@ -208,6 +214,8 @@ final class SourceFinder {
   private static boolean isLead(Sentence s, DependencyTree tree, int first, int head) {
     String rel = tree.relation(first);
     return tree.governor(first) == head
-        && (rel.equals("cc") || rel.equals("mark") || rel.equals("advmod") && !s.token(first).isTag("RB"));
+        && (rel.equals("cc")
+            || rel.equals("mark")
+            || rel.equals("advmod") && !s.token(first).isTag("RB"));
   }
 }

@@ -76,8 +76,7 @@ final class SourceKinds {
       case ORGANIZATION, PLACE -> SourceKind.ORGANIZATION;
       case NATIONALITY -> SourceKind.GROUP;
       case WORK, LAW -> SourceKind.DOCUMENT;
-      case EVENT, OTHER ->
-          s.token(head).tag().equals("NNS") ? SourceKind.GROUP : SourceKind.PERSON;
+      case EVENT, OTHER -> s.token(head).tag().equals("NNS") ? SourceKind.GROUP : SourceKind.PERSON;
     };
   }
 
