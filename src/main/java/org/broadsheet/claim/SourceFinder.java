@@ -148,7 +148,7 @@ final class SourceFinder {
     collect(s, head, head, cue, facts, in);
     int first = head;
     int end = head + 1;
-    while (first > 0 && (in.contains(first - 1)) && !cue.contains(first - 1)) {
+    while (first > 0 && in.contains(first - 1) && !cue.contains(first - 1)) {
       first--;
     }
     while (end < s.size() && in.contains(end) && !cue.contains(end)) {
@@ -216,6 +216,6 @@ final class SourceFinder {
     return tree.governor(first) == head
         && (rel.equals("cc")
             || rel.equals("mark")
-            || rel.equals("advmod") && !s.token(first).isTag("RB"));
+            || (rel.equals("advmod") && !s.token(first).isTag("RB")));
   }
 }
