@@ -67,7 +67,7 @@ final class ClaimDetails {
 
   /** "does not believe", "is not expected to"; "did not deny" turns the denial round. */
   private static boolean isNegated(Draft d, Act act) {
-    boolean word = d.rule().negated() || d.word() != null && d.word().negated();
+    boolean word = d.rule().negated() || (d.word() != null && d.word().negated());
     boolean not = act != Act.DECLINE && VerbGroup.isNegated(d.sentence(), d.head());
     return word != not;
   }

@@ -100,7 +100,7 @@ public final class ClaimFinder {
   private static Set<Integer> parentheticals(Sentence s, List<Candidate> all, Candidate own) {
     Set<Integer> tokens = new HashSet<>();
     for (Candidate c : all) {
-      if (c != own && c.host() >= 0 && c.source() >= 0) {
+      if (c.head() != own.head() && c.host() >= 0 && c.source() >= 0) {
         tokens.addAll(s.tree().subtree(c.source()));
         tokens.addAll(s.tree().subtree(c.head()));
       }

@@ -43,13 +43,13 @@ final class ContentFinder {
     }
     List<Span> pieces = new ArrayList<>();
     if (c.host() >= 0) {
-      host(c, not, outside, pieces);
+      host(c, not, pieces);
     } else {
       for (int head : c.contents()) {
         subtree(s, head, c, not, outside, pieces);
       }
     }
-    return merge(pieces, s);
+    return merge(pieces);
   }
 
   private void subtree(
@@ -79,7 +79,7 @@ final class ContentFinder {
   }
 
   /** The clause around a cue that interrupts or follows it. */
-  private void host(Candidate c, Set<Integer> not, Set<Integer> outside, List<Span> pieces) {
+  private void host(Candidate c, Set<Integer> not, List<Span> pieces) {
     Sentence s = c.sentence();
     DependencyTree tree = s.tree();
     Set<Integer> in = new TreeSet<>(tree.subtree(c.host()));
@@ -102,10 +102,10 @@ final class ContentFinder {
     int at = first;
     while (at < host
         && (s.token(at).text().equals(",")
-            || s.tree().governor(at) == host
+            || (s.tree().governor(at) == host
                 && LEADS.contains(s.tree().relation(at))
                 && at + 1 < s.size()
-                && (s.token(at).tag().equals("CC") || s.token(at + 1).text().equals(",")))) {
+                && (s.token(at).tag().equals("CC") || s.token(at + 1).text().equals(","))))) {
       at++;
     }
     return at;
@@ -145,8 +145,9 @@ final class ContentFinder {
     while (a < b && (isEdge(s.token(a)) || isStrayMark(s.token(a), true))) {
       a++;
     }
-    while (b > a && (isEdge(s.token(b - 1)) && !isQuotedEnd(s.token(b - 1)))
-        || b > a && isStrayMark(s.token(b - 1), false)) {
+    while (b > a
+        && ((isEdge(s.token(b - 1)) && !isQuotedEnd(s.token(b - 1)))
+            || isStrayMark(s.token(b - 1), false))) {
       b--;
     }
     if (a >= b || !hasWord(s, a, b)) {
@@ -201,7 +202,7 @@ final class ContentFinder {
   }
 
   /** Pieces in order, those that touch or overlap joined. */
-  private static List<Span> merge(List<Span> pieces, Sentence s) {
+  private static List<Span> merge(List<Span> pieces) {
     List<Span> sorted = new ArrayList<>(pieces);
     sorted.sort(null);
     List<Span> out = new ArrayList<>();

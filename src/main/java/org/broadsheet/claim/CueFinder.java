@@ -46,8 +46,8 @@ final class CueFinder {
     int lead = m.has("lead") ? m.token("lead") : m.has("tail") ? m.token("tail") : head;
     boolean joined =
         lead == head + 1
-            || lead == head + 2 && s.token(head + 1).isTag("R")
-            || m.has("tail") && lead > head && lead <= head + 3;
+            || (lead == head + 2 && s.token(head + 1).isTag("R"))
+            || (m.has("tail") && lead > head && lead <= head + 3);
     return new Candidate(
         rule,
         s,

@@ -98,14 +98,14 @@ final class DirectFinder {
       }
     }
     if (source == null) {
-      source = beside(s, v.token(), cue);
+      source = beside(s, cue);
     }
     return new Draft(
         v.rule(), s, v.token(), cue, facts.word(s, v.token()), source, List.of(content), -1);
   }
 
   /** The name or pronoun right beside the verb, where the parse has lost the subject. */
-  private @Nullable Phrase beside(Sentence s, int verb, TokenRange cue) {
+  private @Nullable Phrase beside(Sentence s, TokenRange cue) {
     for (int t : new int[] {cue.first() - 1, cue.end()}) {
       if (t >= 0
           && t < s.size()
@@ -148,7 +148,7 @@ final class DirectFinder {
     }
     int start = firstTokenFrom(host, q.span().end());
     char end = document.text().charAt(Math.max(q.span().start(), lastInner(q)));
-    if (start >= host.size() || isStop(host.token(start)) && start + 1 >= host.size()) {
+    if (start >= host.size() || (isStop(host.token(start)) && start + 1 >= host.size())) {
       if (end != '?' && end != '!') {
         return null;
       }
@@ -165,10 +165,10 @@ final class DirectFinder {
     }
     for (int t = start; t < Math.min(host.size(), start + REACH); t++) {
       Token token = host.token(t);
-      if (quotations.isQuoted(token) && speechAt(token)) {
+      if (speechAt(token)) {
         return null;
       }
-      if (token.text().equals(";") || token.tag().equals(":") && t > start) {
+      if (token.text().equals(";") || (token.tag().equals(":") && t > start)) {
         return null;
       }
       if (isQuoteVerb(host, t) && isOpenTo(host, t, start)) {
@@ -233,9 +233,9 @@ final class DirectFinder {
     }
     for (int t = end - 1; t >= Math.max(0, end - REACH); t--) {
       Token token = host.token(t);
-      if (quotations.isQuoted(token) && speechAt(token)
+      if (speechAt(token)
           || token.text().equals(";")
-          || token.text().equals(":") && t < end - 1) {
+          || (token.text().equals(":") && t < end - 1)) {
         return null;
       }
       if (isQuoteVerb(host, t)) {
@@ -259,7 +259,7 @@ final class DirectFinder {
   }
 
   private boolean isQuoteVerb(Sentence s, int t) {
-    return facts.value(s, t, "quote").equals("verb") && !quotations.isQuoted(s.token(t));
+    return "verb".equals(facts.value(s, t, "quote")) && !quotations.isQuoted(s.token(t));
   }
 
   private static boolean isStop(Token t) {

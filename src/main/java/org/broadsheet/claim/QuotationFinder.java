@@ -99,7 +99,7 @@ final class QuotationFinder {
     return c == '“'
         || c == '„'
         || c == '«'
-        || i + width < block.end() && !Character.isWhitespace(text.charAt(i + width));
+        || (i + width < block.end() && !Character.isWhitespace(text.charAt(i + width)));
   }
 
   private static boolean closes(String text, int i, int width, Span block) {
