@@ -1,0 +1,33 @@
+package org.broadsheet.ingest;
+
+/** Text that every encoding of Unicode can write. */
+final class WellFormed {
+  private WellFormed() {}
+
+  /** The text with U+FFFD for every half of a surrogate pair without its other half. */
+  static String text(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      if (mended == null) {
+        mended = new StringBuilder(text);
+      }
+      mended.setCharAt(i, '\uFFFD');
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  /** One line: well-formed, runs of white space and control characters folded to one space. */
+  static String line(String text) {
+    return text(text).replaceAll("[\\s\\p{Cc}\\u00A0\\u2028\\u2029]+", " ").strip();
+  }
+}
