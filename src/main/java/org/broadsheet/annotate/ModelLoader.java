@@ -1,0 +1,62 @@
+package org.broadsheet.annotate;
+
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Loads the language models side by side. */
+final class ModelLoader {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+  private ModelLoader() {}
+
+  /** All that the annotator needs. */
+  record Models(MaxentTagger tagger, NameRecognizer names, TimeReader times, TreeParser parser) {}
+
+  /**
+   * Loads them in as many threads as there are processors.
+   *
+   * @throws ModelException where a model or a library is missing or damaged
+   */
+  static Models load() throws ModelException {
+    int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      // The longest first.
+      Future<TreeParser> parser = pool.submit(TreeParser::load);
+      Future<NameRecognizer.Model> broad = pool.submit(NameRecognizer::loadBroad);
+      Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
+      Future<MaxentTagger> tagger = pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
+      Future<TimeReader> times = pool.submit(TimeReader::load);
+      return new Models(
+          get("the part-of-speech tagger", tagger),
+          new NameRecognizer(List.of(get("a name recogniser", broad), get("a name recogniser", fine))),
+          get("the time expressions' rules", times),
+          get("the dependency parser", parser));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <T> T get(String what, Future<T> model) throws ModelException {
+    try {
+      return model.get();
+    } catch (ExecutionException e) {
+      throw new ModelException(
+          what
+              + " cannot be loaded: are stanford-corenlp, its models jar and joda-time on the class"
+              + " path, and whole? ("
+              + e.getCause()
+              + ")",
+          e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ModelException("interrupted while " + what + " was loading", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.broadsheet.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads temporal expressions with SUTime (Chang and Manning 2012). */
+final class TimeReader {
+  private final TimeExpressionExtractorImpl sutime;
+
+  private TimeReader(TimeExpressionExtractorImpl sutime) {
+    this.sutime = sutime;
+  }
+
+  static TimeReader load() {
+    Properties properties = new Properties();
+    properties.setProperty("sutime.binders", "0"); // holidays would ask for one more library
+    return new TimeReader(new TimeExpressionExtractorImpl("sutime", properties));
+  }
+
+  /**
+   * The sentence's temporal expressions, in order.
+   *
+   * @param text the clean text
+   * @param labels the sentence's tagged tokens
+   * @param sentence the same as our record, with its tree
+   * @param published day that relative expressions are relative to, or {@code null} where they
+   *     shall stay unresolved
+   * @throws RuntimeException where SUTime stumbles, as it does over some impossible dates
+   */
+  List<TimeMention> read(
+      String text, List<CoreLabel> labels, Sentence sentence, @Nullable LocalDate published) {
+    String reference = published == null ? null : published.toString();
+    List<TimeMention> times = new ArrayList<>();
+    for (CoreMap found :
+        sutime.extractTimeExpressionCoreMaps(
+            coreMap(text, labels, sentence.span()), reference, new SUTime.TimeIndex())) {
+      Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
+      TokenRange tokens =
+          new TokenRange(
+              found.get(CoreAnnotations.TokenBeginAnnotation.class),
+              Math.min(
+                  sentence.size(), found.get(CoreAnnotations.TokenEndAnnotation.class)));
+      if (isPartOfName(sentence, tokens)) {
+        continue; // "April Moreau", "the Sunday Courier"
+      }
+      String value = anchored(timex.value(), sentence, tokens, published);
+      String iso = IsoDates.of(value, tokens.span(sentence).in(text), published);
+      times.add(new TimeMention(sentence.index(), tokens, timex.timexType(), value, iso));
+    }
+    return times;
+  }
+
+  private static CoreMap coreMap(String text, List<CoreLabel> labels, Span span) {
+    CoreMap map = new ArrayCoreMap(8);
+    map.set(CoreAnnotations.TextAnnotation.class, span.in(text));
+    map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, span.start());
+    map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, span.end());
+    map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    map.set(CoreAnnotations.TokenEndAnnotation.class, labels.size());
+    map.set(CoreAnnotations.TokensAnnotation.class, labels);
+    return map;
+  }
+
+  private static boolean isPartOfName(Sentence sentence, TokenRange time) {
+    for (Token token : time.in(sentence)) {
+      if (token.name().equals("PERSON")) {
+        return true;
+      }
+    }
+    String name = sentence.token(time.first()).name();
+    boolean oneName =
+        !name.equals("O") && time.in(sentence).stream().allMatch(t -> t.name().equals(name));
+    boolean longer =
+        time.first() > 0 && sentence.token(time.first() - 1).name().equals(name)
+            || time.end() < sentence.size() && sentence.token(time.end()).name().equals(name);
+    return oneName && longer && !name.equals("MISC"); // an event may well hold its year
+  }
+
+  private static @Nullable String anchored(
+      @Nullable String value, Sentence sentence, TokenRange time, @Nullable LocalDate published) {
+    List<Token> words = time.in(sentence);
+    if (value == null || published == null || !Anchor.isBare(words)) {
+      return value;
+    }
+    int head = time.first();
+    while (time.contains(sentence.tree().governor(head))) {
+      head = sentence.tree().governor(head);
+    }
+    return Anchor.move(value, Anchor.isWeekly(words), Tense.at(sentence, head), published);
+  }
+}
