@@ -89,7 +89,9 @@ final class Anchor {
 
   /** "Night" and "morning" leave the day open; "last", "next" and "this" settle it. */
   private static boolean isPartOfDay(Token token) {
-    return token.tag().equals("NN") || token.text().equals(",") || token.text().equalsIgnoreCase("of");
+    return token.tag().equals("NN")
+        || token.text().equals(",")
+        || token.text().equalsIgnoreCase("of");
   }
 
   /**
@@ -130,7 +132,9 @@ final class Anchor {
 
   private static LocalDate nearest(LocalDate same, LocalDate published) {
     long ahead = published.until(same, ChronoUnit.DAYS);
-    return ahead > HALF_A_YEAR ? same.minusYears(1) : ahead < -HALF_A_YEAR ? same.plusYears(1) : same;
+    return ahead > HALF_A_YEAR
+        ? same.minusYears(1)
+        : ahead < -HALF_A_YEAR ? same.plusYears(1) : same;
   }
 
   private static YearMonth month(YearMonth month, Direction direction, YearMonth published) {
@@ -138,8 +142,7 @@ final class Anchor {
     return switch (direction) {
       case FUTURE -> same.isBefore(published) ? same.plusYears(1) : same;
       case PAST -> same.isAfter(published) ? same.minusYears(1) : same;
-      case PRESENT, UNKNOWN ->
-          YearMonth.from(nearest(same.atDay(1), published.atDay(1)));
+      case PRESENT, UNKNOWN -> YearMonth.from(nearest(same.atDay(1), published.atDay(1)));
     };
   }
 }

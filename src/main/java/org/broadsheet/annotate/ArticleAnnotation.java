@@ -64,7 +64,9 @@ final class ArticleAnnotation {
   /** The part of a block that lies before the limit of an article. */
   private Span withinLimit(Span block) {
     int end = Math.min(block.end(), limits.maxArticleChars());
-    return end <= block.start() ? new Span(block.start(), block.start()) : new Span(block.start(), end);
+    return end <= block.start()
+        ? new Span(block.start(), block.start())
+        : new Span(block.start(), end);
   }
 
   private void annotate(int block, BlockKind kind, Span span) {
@@ -90,8 +92,7 @@ final class ArticleAnnotation {
       tokens.add(token(tokens.size(), labels.get(i), named[i]));
     }
     boolean parse = kind == BlockKind.BODY && kept.length <= limits.maxParsedTokens();
-    DependencyTree tree =
-        parse ? models.parser().parse(labels, kept) : DependencyTree.NONE;
+    DependencyTree tree = parse ? models.parser().parse(labels, kept) : DependencyTree.NONE;
     Span span = new TokenRange(0, tokens.size()).span(tokens);
     Sentence sentence = new Sentence(sentences.size(), block, kind, span, tokens, tree);
     sentences.add(sentence);
@@ -105,8 +106,8 @@ final class ArticleAnnotation {
   }
 
   /**
-   * Indexes of the tokens to keep. Where an abbreviation ends a sentence, the tokeniser makes a full
-   * stop of its own out of the abbreviation's: the models want it so, the text has one.
+   * Indexes of the tokens to keep. Where an abbreviation ends a sentence, the tokeniser makes a
+   * full stop of its own out of the abbreviation's: the models want it so, the text has one.
    */
   private int[] withoutDoubleStops(List<CoreLabel> labels) {
     int[] kept = new int[labels.size()];
@@ -180,8 +181,7 @@ final class ArticleAnnotation {
               firstUnparsed + 1));
     }
     if (undated > 0) {
-      problem(
-          Severity.WARNING, "the dates of " + undated + " sentences could not be read");
+      problem(Severity.WARNING, "the dates of " + undated + " sentences could not be read");
     }
   }
 

@@ -42,8 +42,7 @@ final class IsoDates {
    * @param words the expression's words
    * @param published date that durations like "the past three months" lead up to, or {@code null}
    */
-  static @Nullable String of(
-      @Nullable String value, String words, @Nullable LocalDate published) {
+  static @Nullable String of(@Nullable String value, String words, @Nullable LocalDate published) {
     if (value == null) {
       return null;
     }

@@ -4,8 +4,8 @@ package org.broadsheet.annotate;
  * How much of a monstrous article is read: limits in characters and tokens, never in time, so that
  * the same article gives the same rows on any machine.
  *
- * @param maxArticleChars an article's clean text beyond this many UTF-16 code units is left out, from
- *     the end of the last sentence before
+ * @param maxArticleChars an article's clean text beyond this many UTF-16 code units is left out,
+ *     from the end of the last sentence before
  * @param maxParsedTokens a longer sentence keeps its tokens, tags and names, but is not parsed and
  *     its dates are not read
  * @param maxSentenceTokens a longer "sentence" is cut into pieces of this many tokens

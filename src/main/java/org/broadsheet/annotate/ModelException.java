@@ -1,5 +1,7 @@
 package org.broadsheet.annotate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The language models cannot be used: a file is missing or damaged, or they do not find what they
  * must find in a sentence made for the purpose. The message says what is missing and what to do.
@@ -11,7 +13,7 @@ public final class ModelException extends Exception {
     super(message);
   }
 
-  public ModelException(String message, Throwable cause) {
+  public ModelException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

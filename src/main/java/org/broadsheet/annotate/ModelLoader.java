@@ -31,11 +31,13 @@ final class ModelLoader {
       Future<TreeParser> parser = pool.submit(TreeParser::load);
       Future<NameRecognizer.Model> broad = pool.submit(NameRecognizer::loadBroad);
       Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
-      Future<MaxentTagger> tagger = pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
+      Future<MaxentTagger> tagger =
+          pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
       Future<TimeReader> times = pool.submit(TimeReader::load);
       return new Models(
           get("the part-of-speech tagger", tagger),
-          new NameRecognizer(List.of(get("a name recogniser", broad), get("a name recogniser", fine))),
+          new NameRecognizer(
+              List.of(get("a name recogniser", broad), get("a name recogniser", fine))),
           get("the time expressions' rules", times),
           get("the dependency parser", parser));
     } finally {

@@ -56,7 +56,9 @@ final class SentenceSplitter {
       return -1;
     }
     int next = i + 1;
-    while (next < tokens.size() && isFollower(tokens, next) && !isParagraphBreak(text, tokens, next - 1)) {
+    while (next < tokens.size()
+        && isFollower(tokens, next)
+        && !isParagraphBreak(text, tokens, next - 1)) {
       next++;
     }
     if (next == tokens.size() || isParagraphBreak(text, tokens, next - 1)) {

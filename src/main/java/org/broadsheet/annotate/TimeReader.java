@@ -50,8 +50,7 @@ final class TimeReader {
       TokenRange tokens =
           new TokenRange(
               found.get(CoreAnnotations.TokenBeginAnnotation.class),
-              Math.min(
-                  sentence.size(), found.get(CoreAnnotations.TokenEndAnnotation.class)));
+              Math.min(sentence.size(), found.get(CoreAnnotations.TokenEndAnnotation.class)));
       if (isPartOfName(sentence, tokens)) {
         continue; // "April Moreau", "the Sunday Courier"
       }
