@@ -116,6 +116,6 @@ final class SentenceSplitter {
     for (int c = tokens.get(i).endPosition(); c < tokens.get(i + 1).beginPosition(); c++) {
       lines += text.charAt(c) == '\n' ? 1 : 0;
     }
-    return lines > 1 || lines == 1 && tokens.get(i).word().equals(":");
+    return lines > 1 || (lines == 1 && tokens.get(i).word().equals(":"));
   }
 }

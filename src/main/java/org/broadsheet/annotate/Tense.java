@@ -37,7 +37,7 @@ final class Tense {
     for (int d : tree.dependents(verb)) {
       Token t = sentence.token(d);
       boolean helps = tree.is(d, "aux") || tree.is(d, "cop");
-      if (t.isTag("TO") && (helps || tree.is(d, "mark")) || helps && t.isTag("MD")) {
+      if ((t.isTag("TO") && (helps || tree.is(d, "mark"))) || (helps && t.isTag("MD"))) {
         return Direction.FUTURE;
       }
       if (helps && (t.isTag("VBD") || t.lemma().equals("have"))) {

@@ -82,8 +82,8 @@ final class TimeReader {
     boolean oneName =
         !name.equals("O") && time.in(sentence).stream().allMatch(t -> t.name().equals(name));
     boolean longer =
-        time.first() > 0 && sentence.token(time.first() - 1).name().equals(name)
-            || time.end() < sentence.size() && sentence.token(time.end()).name().equals(name);
+        (time.first() > 0 && sentence.token(time.first() - 1).name().equals(name))
+            || (time.end() < sentence.size() && sentence.token(time.end()).name().equals(name));
     return oneName && longer && !name.equals("MISC"); // an event may well hold its year
   }
 
