@@ -1,21 +1,45 @@
 package org.broadsheet.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.annotate.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The entities and mentions of one article.
- *
- * @param entities each at its own index
- * @param mentions in the order of the text
- */
-public record Entities(List<LocalEntity> entities, List<Mention> mentions) {
+/** The entities and mentions of one article. */
+public final class Entities {
+  /** No entities, no mentions. */
   public static final Entities NONE = new Entities(List.of(), List.of());
 
-  public Entities {
-    entities = List.copyOf(entities);
-    mentions = List.copyOf(mentions);
+  private final List<LocalEntity> entities;
+  private final List<Mention> mentions;
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+
+  /**
+   * Makes the entities of an article.
+   *
+   * @param entities each at its own index
+   * @param mentions in the order of the text
+   */
+  public Entities(List<LocalEntity> entities, List<Mention> mentions) {
+    this.entities = List.copyOf(entities);
+    this.mentions = List.copyOf(mentions);
+    for (Mention m : this.mentions) {
+      bySentence.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m);
+    }
+    bySentence.replaceAll((k, v) -> List.copyOf(v));
+  }
+
+  /** The entities, each at its own index. */
+  public List<LocalEntity> entities() {
+    return entities;
+  }
+
+  /** The mentions, in the order of the text. */
+  public List<Mention> mentions() {
+    return mentions;
   }
 
   /**
@@ -24,11 +48,9 @@ public record Entities(List<LocalEntity> entities, List<Mention> mentions) {
    */
   public @Nullable Mention at(int sentence, int token) {
     Mention best = null;
-    for (Mention m : mentions) {
-      if (m.sentence() == sentence && m.tokens().contains(token)) {
-        if (best == null || rank(m, token) < rank(best, token)) {
-          best = m;
-        }
+    for (Mention m : in(sentence)) {
+      if (m.tokens().contains(token) && (best == null || rank(m, token) < rank(best, token))) {
+        best = m;
       }
     }
     return best;
@@ -42,10 +64,27 @@ public record Entities(List<LocalEntity> entities, List<Mention> mentions) {
 
   /** The mentions of one sentence, in order. */
   public List<Mention> in(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   private static int rank(Mention m, int token) {
     return m.tokens().length() + (m.head() == token ? 0 : 10_000);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entities e
+        && entities.equals(e.entities)
+        && mentions.equals(e.mentions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entities, mentions);
+  }
+
+  @Override
+  public String toString() {
+    return "Entities[entities=" + entities + ", mentions=" + mentions + "]";
   }
 }

@@ -1,0 +1,378 @@
+package org.broadsheet.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by their build: "Department of …", "… Treaty", "Hurricane …", a title in quotation
+ * marks after "film", "the … administration".
+ */
+final class NamePatterns {
+  private final EntityWords words;
+  private final Gazetteer gazetteer;
+  private final EntityRules rules;
+
+  NamePatterns(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.rules = rules;
+  }
+
+  /** Corrects the recogniser's type by the lists and by the name's own words. */
+  void type(Name n) {
+    String text = n.text();
+    Known k = meaning(n, text);
+    if (k != null) {
+      n.known = k;
+      n.type = k.type();
+      n.weight = k.ambiguous() ? 1 : 2;
+      return;
+    }
+    EntityType built = build(n.sentence, n.first, n.end);
+    if (built != null && n.type != EntityType.PERSON) {
+      n.type = built;
+      n.weight = 2;
+      n.why = rules.id(reason(built));
+    } else if (built != null && n.length() > 2) {
+      n.type = built;
+      n.weight = 1.5;
+      n.why = rules.id(reason(built));
+    }
+  }
+
+  private static String reason(EntityType type) {
+    return switch (type) {
+      case ORGANIZATION -> "entity.name.organization-word";
+      case PLACE -> "entity.name.place-word";
+      case LAW -> "entity.name.law-word";
+      case EVENT -> "entity.name.event-word";
+      default -> "entity.name.recognised";
+    };
+  }
+
+  /** What the lists say of a recognised name, where they are to be believed. */
+  private @Nullable Known meaning(Name n, String text) {
+    List<Known> found = gazetteer.find(text);
+    if (found.isEmpty()) {
+      return null;
+    }
+    for (Known k : found) {
+      if (k.type() == n.type) {
+        return k;
+      }
+    }
+    Known k = found.get(0);
+    if (n.type == EntityType.PERSON) {
+      boolean name = n.length() == 1 && words.isGivenName(text);
+      return k.ambiguous() || name || k.kind().equals("city") || k.kind().equals("team") ? null : k;
+    }
+    if (k.type() == EntityType.PLACE && n.type == EntityType.ORGANIZATION) {
+      return k; // teams are looked at later
+    }
+    return k.ambiguous() && k.type() != EntityType.ORGANIZATION ? null : k;
+  }
+
+  /** The type that the words of a name give it, or {@code null}. */
+  @Nullable EntityType build(Sentence s, int first, int end) {
+    if (end - first < 2) {
+      return null;
+    }
+    String last = s.token(end - 1).text();
+    String head = last;
+    int headAt = end - 1;
+    for (int i = first + 1; i < end - 1; i++) {
+      String t = s.token(i).text();
+      if ((t.equals("of") || t.equals("for") || t.equals("on")) && Names.isCapital(s.token(i - 1))) {
+        head = s.token(i - 1).text();
+        headAt = i - 1;
+        break;
+      }
+    }
+    if (words.isCompanyForm(last)) {
+      return EntityType.ORGANIZATION;
+    }
+    String two = headAt > first ? Names.text(s, headAt - 1, headAt + 1) : head;
+    EntityType byName = words.nameWord(two, "last");
+    if (byName == null) {
+      byName = words.nameWord(head, "last");
+    }
+    if (byName != null && Names.isCapital(s.token(headAt))) {
+      return byName;
+    }
+    EntityType byFirst = words.nameWord(s.token(first).text(), "first");
+    if (byFirst != null) {
+      return byFirst;
+    }
+    if (end - first == 2 && isNumber(last)) {
+      EntityType number = words.nameWord(s.token(first).text(), "number");
+      if (number != null) {
+        return number;
+      }
+    }
+    if (Names.isCapital(s.token(headAt)) && words.isOrganizationHead(head)) {
+      return EntityType.ORGANIZATION;
+    }
+    if (words.isPlaceWord(last, "last") && Names.isCapital(s.token(end - 1))) {
+      return EntityType.PLACE;
+    }
+    return null;
+  }
+
+  private static boolean isNumber(String text) {
+    return Character.isDigit(text.charAt(0)) || text.matches("[IVXL]+");
+  }
+
+  /** Joins and adds names that an organisation's, law's or event's word holds together. */
+  void headed(Sentence s, List<Name> names) {
+    if (Names.isHeadline(s)) {
+      return;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (!Names.isCapital(s.token(i)) || !s.token(i).isTag("N") && !s.token(i).isTag("JJ")
+          && !inName(names, i)) {
+        continue;
+      }
+      int end = run(s, i);
+      if (end - i >= 2) {
+        headed(s, names, start(s, i, end, names), end);
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  private void headed(Sentence s, List<Name> names, int first, int end) {
+    int stop = end;
+    while (stop - first >= 2) {
+      EntityType type = build(s, first, stop);
+      if (type == EntityType.ORGANIZATION || type == EntityType.LAW || type == EntityType.EVENT) {
+        break;
+      }
+      stop--;
+    }
+    if (stop - first < 2) {
+      return;
+    }
+    EntityType type = build(s, first, stop);
+    if (type == null || isTitle(s, first, stop) || isTitle(s, stop - 1, stop)) {
+      return;
+    }
+    Name n = new Name(s, first, stop, type, rules.id(reason(type)));
+    n.weight = 2;
+    for (Name o : names) {
+      boolean crosses = o.overlaps(n) && (o.first < n.first || n.end < o.end);
+      if (crosses
+          || o.first <= n.first && n.end <= o.end
+          || o.overlaps(n) && o.type == EntityType.PERSON && o.length() > 1 && o.first > n.first) {
+        return;
+      }
+    }
+    names.removeIf(o -> o.overlaps(n));
+    names.add(n);
+  }
+
+  private boolean isTitle(Sentence s, int first, int end) {
+    return words.title(Names.text(s, first, end)) != null;
+  }
+
+  /** Leaves out a first word that owes its capital to its place, and what is no part of a name. */
+  private int start(Sentence s, int first, int end, List<Name> names) {
+    int at = first;
+    while (at < end - 1) {
+      Token t = s.token(at);
+      boolean opening = Names.opensSentence(s, at) && !t.isTag("NNP") && !inName(names, at)
+          && gazetteer.first(t.text()) == null;
+      if (!opening && !words.isNoName(t.text()) && !words.isHonorific(t.text())) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean inName(List<Name> names, int token) {
+    return names.stream().anyMatch(n -> n.covers(token));
+  }
+
+  /** The end of the run of capitalised words that begins at a token, with what may join them. */
+  int run(Sentence s, int first) {
+    int end = first + 1;
+    while (end < s.size()) {
+      Token t = s.token(end);
+      if (isNameWord(t)) {
+        end++;
+        continue;
+      }
+      int next = end + 1;
+      if (next < s.size() && (t.text().equals("of") || t.text().equals("for")
+          || t.text().equals("on"))) {
+        boolean headBefore = words.isOrganizationHead(s.token(end - 1).text())
+            || words.nameWord(s.token(end - 1).text(), "last") == EntityType.LAW
+            || words.nameWord(s.token(end - 1).text() + " of", "first") != null;
+        if (s.token(next).text().equals("the") && next + 1 < s.size()) {
+          next++;
+        }
+        if (headBefore && isNameWord(s.token(next))) {
+          end = next + 1;
+          continue;
+        }
+      }
+      if (next < s.size() && isNameWord(s.token(next))) {
+        boolean inList = hasOf(s, first, end) && t.text().equals("and");
+        if (inList || t.text().equals("&") || words.isParticle(t.text())
+            || t.text().equals("'s") && words.isOrganizationHead(s.token(next).text())
+                && isPlural(s.token(end - 1).text())) {
+          end = next + 1;
+          continue;
+        }
+      }
+      return end;
+    }
+    return end;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.equals("Children") || word.equals("Women") || word.equals("Men")
+        || word.equals("People");
+  }
+
+  private static boolean hasOf(Sentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (s.token(i).text().equals("of") || s.token(i).text().equals("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameWord(Token t) {
+    return Names.isCapital(t)
+        && (t.isTag("NN") || t.isTag("JJ") || t.isNamed() || t.isTag("FW"))
+        && !(words.isNoName(t.text()) && t.text().length() > 3 && !t.isNamed());
+  }
+
+  /** Adds people whom the recogniser missed: after a title, and given name with family name. */
+  void people(Sentence s, List<Name> names, Titles titles) {
+    if (Names.isHeadline(s)) {
+      return;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      Token t = s.token(i);
+      if (!Names.isCapital(t) || !t.isTag("NNP") || inName(names, i) || words.isNoName(t.text())
+          || words.isHonorific(t.text())) {
+        continue;
+      }
+      int end = personEnd(s, i, names);
+      boolean address = i > 0 && words.isHonorific(s.token(i - 1).text());
+      int start = titles.before(s, i);
+      boolean titled =
+          start < i && Names.isCapital(s.token(start)) && !Names.opensSentence(s, start)
+              && words.title(t.text()) == null;
+      boolean given = end - i >= 2 && words.isPlainGivenName(t.text())
+          && words.title(Names.text(s, i + 1, end)) == null
+          && !words.isOrganizationHead(s.token(end - 1).text());
+      if (address || titled && end - i <= 4 || given && end - i <= 4) {
+        String why = given ? "entity.name.given-name" : "entity.name.titled";
+        Name n = new Name(s, i, end, EntityType.PERSON, rules.id(why));
+        n.weight = address ? 3 : 1.5;
+        if (build(s, i, end) == null) {
+          names.add(n);
+        }
+      }
+      i = end - 1;
+    }
+  }
+
+  private int personEnd(Sentence s, int first, List<Name> names) {
+    int end = first + 1;
+    while (end < s.size()) {
+      Token t = s.token(end);
+      boolean name = Names.isCapital(t) && t.isTag("NNP") && !inName(names, end)
+          && !words.isNoName(t.text());
+      boolean particle = words.isParticle(t.text()) && end + 1 < s.size()
+          && Names.isCapital(s.token(end + 1)) && s.token(end + 1).isTag("NNP");
+      if (!name && !particle) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Adds titles in quotation marks after "film", "novel" and the like. */
+  void works(Sentence s, List<Name> names) {
+    for (int i = 1; i + 2 < s.size(); i++) {
+      if (!Names.isQuote(s.token(i)) || !Names.isCapital(s.token(i + 1))) {
+        continue;
+      }
+      int close = i + 1;
+      while (close < s.size() && !Names.isQuote(s.token(close))) {
+        close++;
+      }
+      if (close >= s.size() || close - i > 10 || !isWorkBefore(s, i)) {
+        continue;
+      }
+      int end = close;
+      while (end > i + 1 && ",.!?".contains(s.token(end - 1).text())) {
+        end--;
+      }
+      if (end <= i + 1) {
+        continue;
+      }
+      Name n = new Name(s, i + 1, end, EntityType.WORK, rules.id("entity.name.quoted-work"));
+      n.weight = 3;
+      names.removeIf(o -> o.overlaps(n));
+      names.add(n);
+      i = close;
+    }
+  }
+
+  private boolean isWorkBefore(Sentence s, int quote) {
+    for (int j = quote - 1; j >= Math.max(0, quote - 2); j--) {
+      String t = s.token(j).text();
+      if (words.nameWord(s.token(j).lemma(), "quote") != null) {
+        return true;
+      }
+      if (!t.equals(",") && !t.equals("called") && !t.equals("titled")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the Roe administration", "the U.S. government": the name with the word after it. */
+  void governments(Sentence s, List<Name> names) {
+    List<Name> added = new ArrayList<>();
+    for (Name n : names) {
+      if (n.end >= s.size() || n.inner || n.why.value().equals("entity.name.government")) {
+        continue;
+      }
+      Token next = s.token(n.end);
+      boolean bearer =
+          n.type == EntityType.PLACE || n.type == EntityType.NATIONALITY
+              || n.type == EntityType.PERSON;
+      if (!bearer || !next.isTag("NN") || next.isTag("NNS")
+          || !words.isCue("government", next.text())
+          || n.end + 1 < s.size() && isCompound(s, n.end)) {
+        continue;
+      }
+      Name g = new Name(s, n.first, n.end + 1, EntityType.ORGANIZATION,
+          rules.id("entity.name.government"));
+      g.weight = 3;
+      n.inner = true;
+      added.add(g);
+    }
+    names.addAll(added);
+  }
+
+  /** "the U.S. government agency" is no government. */
+  private static boolean isCompound(Sentence s, int token) {
+    Token next = s.token(token + 1);
+    return s.tree().isParsed()
+        && s.tree().is(token, "compound")
+        && s.tree().governor(token) > token
+        && next.isTag("NN");
+  }
+}
