@@ -1,10 +1,12 @@
 package org.broadsheet.entity;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Knows whether letters can stand for a name: "IAEA" for "International Atomic Energy Agency". */
 final class Acronyms {
   private static final int MAX_LETTERS = 8;
+  private static final Pattern GAPS = Pattern.compile("[ \\-/]+");
 
   private Acronyms() {}
 
@@ -24,7 +26,7 @@ final class Acronyms {
    */
   static boolean stands(String acronym, String name) {
     String letters = acronym.replace(".", "").replace("&", "").toLowerCase(Locale.ROOT);
-    String[] w = Fold.letters(name).split("[ \\-/]+");
+    String[] w = GAPS.split(Fold.letters(name), -1);
     if (w.length < 2) {
       return false;
     }
@@ -35,17 +37,25 @@ final class Acronyms {
         continue;
       }
       all.append(x.charAt(0));
-      if (!x.equals("of") && !x.equals("and") && !x.equals("the") && !x.equals("for")
-          && !x.equals("in") && !x.equals("on") && !x.equals("de") && !x.equals("&")
+      if (!x.equals("of")
+          && !x.equals("and")
+          && !x.equals("the")
+          && !x.equals("for")
+          && !x.equals("in")
+          && !x.equals("on")
+          && !x.equals("de")
+          && !x.equals("&")
           && !x.equals("to")) {
         big.append(x.charAt(0));
       }
     }
     String a = all.toString();
     String b = big.toString();
-    return letters.equals(a) || letters.equals(b)
-        || b.length() == letters.length() + 1 && (b.endsWith(letters) || b.startsWith(letters))
-            && letters.length() >= 3;
+    return letters.equals(a)
+        || letters.equals(b)
+        || (b.length() == letters.length() + 1
+            && (b.endsWith(letters) || b.startsWith(letters))
+            && letters.length() >= 3);
   }
 
   /** The same where a bracket says so: the letters need only follow in the name in their order. */
@@ -61,6 +71,6 @@ final class Acronyms {
         i++;
       }
     }
-    return i == letters.length() && n.charAt(0) == letters.charAt(0) || stands(acronym, name);
+    return (i == letters.length() && n.charAt(0) == letters.charAt(0)) || stands(acronym, name);
   }
 }

@@ -9,8 +9,8 @@ import org.broadsheet.rules.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where an article says that two names are one's: "known as …", a nickname in quotation marks,
- * an acronym in brackets.
+ * Finds where an article says that two names are one's: "known as …", a nickname in quotation
+ * marks, an acronym in brackets.
  */
 final class Aliases {
   /** Two names of one bearer. */
@@ -66,9 +66,10 @@ final class Aliases {
       }
       Name left = at(here, i - 1);
       Name right = at(here, close + 1);
-      boolean person = left != null && left.type == EntityType.PERSON
-          || right != null && right.type == EntityType.PERSON
-          || words.isGivenName(s.token(i - 1).text());
+      boolean person =
+          (left != null && left.type == EntityType.PERSON)
+              || (right != null && right.type == EntityType.PERSON)
+              || words.isGivenName(s.token(i - 1).text());
       if (!person) {
         continue;
       }
@@ -123,11 +124,11 @@ final class Aliases {
       if (before == null || !Acronyms.mayStand(text, before.text())) {
         before = run(s, here, i, text);
       }
-      if (before == null || before.type == EntityType.PERSON && before.length() < 3) {
+      if (before == null || (before.type == EntityType.PERSON && before.length() < 3)) {
         continue;
       }
-      if (before.type == EntityType.PERSON || before.type == EntityType.PLACE
-          && before.known == null) {
+      if (before.type == EntityType.PERSON
+          || (before.type == EntityType.PLACE && before.known == null)) {
         before.type = EntityType.ORGANIZATION;
       }
       if (!all.contains(before)) {
@@ -159,16 +160,26 @@ final class Aliases {
     Name best = null;
     while (first > 0 && open - first < 10) {
       Token t = s.token(first - 1);
-      boolean small = t.text().equals("of") || t.text().equals("and") || t.text().equals("for")
-          || t.text().equals("the") || t.text().equals("&") || t.text().equals("'s");
+      boolean small =
+          t.text().equals("of")
+              || t.text().equals("and")
+              || t.text().equals("for")
+              || t.text().equals("the")
+              || t.text().equals("&")
+              || t.text().equals("'s");
       if (!Names.isCapital(t) && !small) {
         break;
       }
       first--;
       if (Names.isCapital(s.token(first)) && Acronyms.stands(letters, Names.text(s, first, open))) {
         Name n = at(here, first);
-        EntityType type = n == null || n.type == EntityType.PERSON || n.type == EntityType.PLACE
-            || n.type == EntityType.NATIONALITY ? EntityType.ORGANIZATION : n.type;
+        EntityType type =
+            n == null
+                    || n.type == EntityType.PERSON
+                    || n.type == EntityType.PLACE
+                    || n.type == EntityType.NATIONALITY
+                ? EntityType.ORGANIZATION
+                : n.type;
         best = new Name(s, first, open, type, rules.id(BRACKETS));
       }
     }
@@ -184,8 +195,7 @@ final class Aliases {
   }
 
   /** "X, better known as Y", "X, an opposition leader nicknamed Y", "the man known as Y". */
-  private void knownAs(
-      Sentence s, List<List<Name>> bySentence, List<Name> all, List<Pair> pairs) {
+  private void knownAs(Sentence s, List<List<Name>> bySentence, List<Name> all, List<Pair> pairs) {
     List<Name> here = bySentence.get(s.index());
     for (int i = 1; i + 1 < s.size(); i++) {
       if (!words.isCue("alias-verb", s.token(i).text())) {
@@ -270,7 +280,9 @@ final class Aliases {
     }
     Name best = null;
     for (Name n : here) {
-      if (n.end <= cue && !n.inner && cue - n.end <= 12
+      if (n.end <= cue
+          && !n.inner
+          && cue - n.end <= 12
           && (n.type == EntityType.PERSON || cue - n.end <= 3)
           && (best == null || n.first > best.first)) {
         best = n;
@@ -312,8 +324,7 @@ final class Aliases {
     return null;
   }
 
-  private Name alias(
-      Sentence s, int first, int end, Name target, List<Name> here, List<Name> all) {
+  private Name alias(Sentence s, int first, int end, Name target, List<Name> here, List<Name> all) {
     Name found = at(here, first);
     if (found != null && found.first == first && found.end == end) {
       retype(found, target, all);

@@ -63,7 +63,9 @@ final class Cluster {
     genders.merge(gender, votes, Integer::sum);
   }
 
-  /** The gender that most speaks for, or {@code null} where nothing or as much speaks against it. */
+  /**
+   * The gender that most speaks for, or {@code null} where nothing or as much speaks against it.
+   */
   @Nullable String gender() {
     int male = genders.getOrDefault("male", 0);
     int female = genders.getOrDefault("female", 0);

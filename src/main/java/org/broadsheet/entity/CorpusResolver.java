@@ -2,131 +2,295 @@ package org.broadsheet.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.article.ArticleId;
+import org.broadsheet.rules.RuleBook;
 
 /**
  * Makes the run's entities out of the articles': one id for one bearer over all articles.
  *
- * <p>Takes the articles one by one and keeps of each only its entities' names, types, titles and
- * numbers of mentions. The result does not depend on the order in which the articles came. Not safe
- * for use by several threads at once.
+ * <p>Two articles' entities are one where type and name are the same; where the one name is a
+ * fuller form of the other and of no third; where a family name, a nickname or an acronym stands
+ * alone and the run knows a single bearer of it. What is not sure stays apart.
+ *
+ * <p>Takes the articles one by one and keeps numbers of each, and every distinct name once. The
+ * result does not depend on the order in which the articles came. Not safe for use by several
+ * threads at once.
  */
 public final class CorpusResolver {
+  /** What an article knows of an entity, its numbers aside; the same for many articles. */
+  private record Profile(EntityType type, String name, List<String> aliases, List<String> titles) {}
+
+  private final EntityWords words;
+  private final Map<Profile, Integer> profiles = new HashMap<>();
+  private final List<Profile> byNumber = new ArrayList<>();
+
+  /** For each article the profiles of its entities and after them their numbers of mentions. */
+  private final TreeMap<ArticleId, int[]> articles = new TreeMap<>();
+
   /**
-   * An entity of the run.
+   * Reads the lexicons of names.
    *
-   * @param id {@code <type>/<slug>}
-   * @param type what it is
-   * @param name the name it goes by
-   * @param aliases its other names, in the order of their code points
-   * @param titles titles seen beside its names, most frequent first
-   * @param mentionCount its mentions in all articles
-   * @param articleCount the articles that mention it
+   * @throws org.broadsheet.rules.RuleException where one is missing or wrong
    */
-  public record RunEntity(
-      String id,
-      EntityType type,
-      String name,
-      List<String> aliases,
-      List<String> titles,
-      int mentionCount,
-      int articleCount) {
-    public RunEntity {
-      aliases = List.copyOf(aliases);
-      titles = List.copyOf(titles);
-    }
+  public CorpusResolver(RuleBook book) {
+    words = new EntityWords(book);
   }
-
-  /** The run's entities, and which of them each article's entity is. */
-  public static final class Result {
-    private final List<RunEntity> entities;
-    private final Map<ArticleId, String[]> ids;
-
-    private Result(List<RunEntity> entities, Map<ArticleId, String[]> ids) {
-      this.entities = List.copyOf(entities);
-      this.ids = ids;
-    }
-
-    /** All entities, by id in the order of code points. */
-    public List<RunEntity> entities() {
-      return entities;
-    }
-
-    /**
-     * The id of an article's entity.
-     *
-     * @param index the entity's index in {@link Entities#entities()}
-     * @throws IllegalArgumentException where the article or the entity was not added
-     */
-    public String idOf(ArticleId article, int index) {
-      String[] found = ids.get(article);
-      if (found == null || index < 0 || found.length <= index) {
-        throw new IllegalArgumentException("no entity " + index + " in article " + article);
-      }
-      return found[index];
-    }
-  }
-
-  private record Local(EntityType type, String name, List<String> aliases, List<String> titles, int mentions) {}
-
-  private final Map<ArticleId, List<Local>> articles = new TreeMap<>();
 
   /**
    * Adds an article.
    *
-   * @param mentionCounts the number of mentions of each entity
+   * @param entities the article's entities, each at its own index
+   * @param mentionCounts the number of mentions of each
+   * @throws IllegalArgumentException where the article was added before or the lengths differ
    */
   public void add(ArticleId article, List<LocalEntity> entities, int[] mentionCounts) {
-    List<Local> locals = new ArrayList<>(entities.size());
-    for (LocalEntity e : entities) {
-      locals.add(new Local(e.type(), e.name(), e.aliases(), e.titles(), mentionCounts[e.index()]));
+    if (entities.size() != mentionCounts.length) {
+      throw new IllegalArgumentException(
+          entities.size() + " entities, " + mentionCounts.length + " counts");
     }
-    articles.put(article, List.copyOf(locals));
+    int n = entities.size();
+    int[] row = new int[2 * n];
+    for (int i = 0; i < n; i++) {
+      LocalEntity e = entities.get(i);
+      Profile p = new Profile(e.type(), e.name(), e.aliases(), e.titles());
+      Integer number = profiles.get(p);
+      if (number == null) {
+        number = byNumber.size();
+        profiles.put(p, number);
+        byNumber.add(p);
+      }
+      row[i] = number;
+      row[n + i] = mentionCounts[i];
+    }
+    if (articles.putIfAbsent(article, row) != null) {
+      throw new IllegalArgumentException("article " + article + " was added before");
+    }
+  }
+
+  /**
+   * An article's entities and mentions, counted; the same as {@link #add(ArticleId, List, int[])}.
+   */
+  public void add(ArticleId article, Entities entities) {
+    int[] counts = new int[entities.entities().size()];
+    for (Mention m : entities.mentions()) {
+      if (m.entity() >= 0) {
+        counts[m.entity()]++;
+      }
+    }
+    add(article, entities.entities(), counts);
   }
 
   /** The entities of all articles added so far. */
-  public Result resolve() {
-    Map<String, List<Map.Entry<ArticleId, Integer>>> groups = new TreeMap<>();
-    articles.forEach(
-        (id, locals) -> {
-          for (int i = 0; i < locals.size(); i++) {
-            String key = locals.get(i).type() + ":" + Slug.of(locals.get(i).name());
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(Map.entry(id, i));
+  public RunEntities resolve() {
+    RunNode[] nodes = new RunNode[byNumber.size()];
+    Map<String, RunNode> bySlug = nodes(nodes);
+    List<RunNode> all = new ArrayList<>(bySlug.values());
+    joinPeople(all);
+    joinNamesakes(all, bySlug);
+    return table(nodes, all);
+  }
+
+  private Map<String, RunNode> nodes(RunNode[] nodes) {
+    TreeMap<String, RunNode> bySlug = new TreeMap<>();
+    for (int i = 0; i < nodes.length; i++) {
+      Profile p = byNumber.get(i);
+      String slug = Slug.of(p.name());
+      nodes[i] = bySlug.computeIfAbsent(p.type() + "/" + slug, k -> new RunNode(p.type(), slug));
+    }
+    for (int[] row : articles.values()) {
+      int n = row.length / 2;
+      for (int i = 0; i < n; i++) {
+        RunNode node = nodes[row[i]];
+        Profile p = byNumber.get(row[i]);
+        node.names.merge(p.name(), 1, Integer::sum);
+        p.aliases().forEach(a -> node.aliases.merge(a, 1, Integer::sum));
+        p.titles().forEach(t -> node.titles.merge(t, 1, Integer::sum));
+        node.mentions += row[n + i];
+        node.articles++;
+      }
+    }
+    for (RunNode node : bySlug.values()) {
+      if (node.type == EntityType.PERSON) {
+        node.person = PersonName.of(List.of(node.name().split(" ", -1)), words);
+      }
+    }
+    return bySlug;
+  }
+
+  /** "Ismael Roe" is "Ismael Roe García" where all fuller names that it fits are one another's. */
+  private void joinPeople(List<RunNode> all) {
+    Map<String, List<RunNode>> byPart = new HashMap<>();
+    for (RunNode n : all) {
+      if (n.person != null && n.person.size() > 1) {
+        for (String part : new TreeSet<>(n.person.parts())) {
+          byPart.computeIfAbsent(part, k -> new ArrayList<>()).add(n);
+        }
+      }
+    }
+    for (RunNode n : all) {
+      PersonName p = n.person;
+      if (p == null || p.size() < 2) {
+        continue;
+      }
+      List<RunNode> fuller = new ArrayList<>();
+      for (String part : new TreeSet<>(p.parts())) {
+        for (RunNode m : byPart.getOrDefault(part, List.of())) {
+          if (m != n && !fuller.contains(m) && isFuller(m, n)) {
+            fuller.add(m);
           }
-        });
-    Map<ArticleId, String[]> ids = new LinkedHashMap<>();
-    articles.forEach((id, locals) -> ids.put(id, new String[locals.size()]));
+        }
+      }
+      if (!fuller.isEmpty() && agreeAll(fuller)) {
+        fuller.forEach(n::join);
+      }
+    }
+  }
+
+  private boolean isFuller(RunNode m, RunNode n) {
+    PersonName a = m.person;
+    PersonName b = n.person;
+    return a != null
+        && b != null
+        && (a.size() > b.size() || (a.size() == b.size() && RunNode.NAMESAKE.compare(m, n) < 0))
+        && a.agrees(b, words);
+  }
+
+  private boolean agreeAll(List<RunNode> nodes) {
+    for (RunNode a : nodes) {
+      for (RunNode b : nodes) {
+        PersonName x = a.person;
+        PersonName y = b.person;
+        if (x != null && y != null && !x.agrees(y, words)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A name that stands alone is joined to the single bearer that the run knows of it. */
+  private void joinNamesakes(List<RunNode> all, Map<String, RunNode> bySlug) {
+    Map<RunNode, RunNode> bearers = new HashMap<>();
+    TreeSet<String> shared = new TreeSet<>();
+    for (RunNode n : all) {
+      TreeSet<String> calls = new TreeSet<>();
+      n.aliases.keySet().forEach(a -> calls.add(Slug.of(a)));
+      if (n.person != null && n.person.size() > 1) {
+        calls.add(Slug.of(n.person.last()));
+      }
+      for (String call : calls) {
+        RunNode shortName = bySlug.get(n.type + "/" + call);
+        if (shortName == null || shortName == n || !isCalled(n, shortName)) {
+          continue;
+        }
+        RunNode before = bearers.putIfAbsent(shortName, n);
+        if (before != null && before.root() != n.root()) {
+          shared.add(n.type + "/" + call);
+        }
+      }
+    }
+    for (RunNode n : all) {
+      RunNode bearer = bearers.get(n);
+      if (bearer != null && !shared.contains(n.type + "/" + n.slug)) {
+        n.join(bearer);
+      }
+    }
+  }
+
+  /** Whether the short name is of a kind that may stand for the bearer in another article. */
+  private boolean isCalled(RunNode bearer, RunNode shortName) {
+    if (bearer.person != null && shortName.person != null) {
+      if (bearer.person.size() < 2 || shortName.person.size() > 1) {
+        return false;
+      }
+      int calls = bearer.person.calls(shortName.person.first(), words);
+      return calls >= 3 || calls == 0;
+    }
+    return Acronyms.isAcronym(shortName.name()) && !Acronyms.isAcronym(bearer.name());
+  }
+
+  private RunEntities table(RunNode[] nodes, List<RunNode> all) {
+    Map<RunNode, List<RunNode>> groups = new HashMap<>();
+    List<RunNode> roots = new ArrayList<>();
+    for (RunNode n : all) {
+      List<RunNode> group = groups.computeIfAbsent(n.root(), k -> new ArrayList<>(1));
+      if (group.isEmpty()) {
+        roots.add(n.root());
+      }
+      group.add(n);
+    }
     List<RunEntity> entities = new ArrayList<>();
-    groups.forEach(
-        (key, members) -> {
-          Local first = articles.get(members.get(0).getKey()).get(members.get(0).getValue());
-          String id = first.type().name().toLowerCase(Locale.ROOT) + "/" + Slug.of(first.name());
-          Set<String> aliases = new TreeSet<>();
-          Set<String> titles = new LinkedHashSet<>();
-          int mentions = 0;
-          Set<ArticleId> in = new LinkedHashSet<>();
-          for (Map.Entry<ArticleId, Integer> m : members) {
-            Local l = articles.get(m.getKey()).get(m.getValue());
-            aliases.addAll(l.aliases());
-            titles.addAll(l.titles());
-            mentions += l.mentions();
-            in.add(m.getKey());
-            ids.get(m.getKey())[m.getValue()] = id;
-          }
-          entities.add(
-              new RunEntity(
-                  id, first.type(), first.name(), List.copyOf(aliases), List.copyOf(titles),
-                  mentions, in.size()));
-        });
+    Map<RunNode, RunEntity> made = new HashMap<>();
+    Map<RunNode, Integer> articleCounts = countArticles(nodes);
+    for (RunNode root : roots) {
+      RunEntity e = entity(root, groups.getOrDefault(root, List.of()), articleCounts);
+      made.put(root, e);
+      entities.add(e);
+    }
     entities.sort(Comparator.comparing(RunEntity::id));
-    return new Result(entities, ids);
+    Map<RunEntity, Integer> ordinals = new HashMap<>();
+    for (int i = 0; i < entities.size(); i++) {
+      ordinals.put(entities.get(i), i);
+    }
+    int[] byProfile = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      RunEntity e = made.get(nodes[i].root());
+      byProfile[i] = e == null ? -1 : ordinals.getOrDefault(e, -1);
+    }
+    TreeMap<ArticleId, int[]> rows = new TreeMap<>();
+    articles.forEach(
+        (id, row) -> {
+          int[] out = new int[row.length / 2];
+          for (int i = 0; i < out.length; i++) {
+            out[i] = byProfile[row[i]];
+          }
+          rows.put(id, out);
+        });
+    return new RunEntities(entities, rows);
+  }
+
+  /** Articles of each group: one that has two of its names counts once. */
+  private Map<RunNode, Integer> countArticles(RunNode[] nodes) {
+    Map<RunNode, Integer> counts = new HashMap<>();
+    for (int[] row : articles.values()) {
+      Map<RunNode, Boolean> seen = new HashMap<>();
+      for (int i = 0; i < row.length / 2; i++) {
+        RunNode root = nodes[row[i]].root();
+        if (seen.put(root, true) == null) {
+          counts.merge(root, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static RunEntity entity(
+      RunNode root, List<RunNode> group, Map<RunNode, Integer> articleCounts) {
+    TreeSet<String> aliases = new TreeSet<>();
+    Map<String, Integer> titles = new TreeMap<>();
+    int mentions = 0;
+    for (RunNode n : group) {
+      aliases.addAll(n.names.keySet());
+      aliases.addAll(n.aliases.keySet());
+      n.titles.forEach((t, count) -> titles.merge(t, count, Integer::sum));
+      mentions += n.mentions;
+    }
+    aliases.remove(root.name());
+    List<String> byCount = new ArrayList<>(titles.keySet());
+    byCount.sort(Comparator.comparingInt(t -> -titles.getOrDefault(t, 0)));
+    return new RunEntity(
+        root.type.name().toLowerCase(Locale.ROOT) + "/" + root.slug,
+        root.type,
+        root.name(),
+        List.copyOf(aliases),
+        byCount,
+        mentions,
+        articleCounts.getOrDefault(root, 0));
   }
 }

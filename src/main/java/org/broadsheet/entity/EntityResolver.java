@@ -49,8 +49,7 @@ public final class EntityResolver {
     List<Cluster> clusters = clusters(names);
     aliases.join(pairs, clusters);
     clusters.removeIf(c -> c.merged != null);
-    clusters.sort(
-        Comparator.<Cluster, Name>comparing(c -> c.names.get(0), TEXT_ORDER));
+    clusters.sort(Comparator.<Cluster, Name>comparing(c -> c.names.get(0), TEXT_ORDER));
     for (int i = 0; i < clusters.size(); i++) {
       clusters.get(i).index = i;
     }
@@ -105,8 +104,6 @@ public final class EntityResolver {
             .map(Map.Entry::getKey)
             .toList();
     String gender = c.type == EntityType.PERSON ? c.gender() : null;
-    return new LocalEntity(
-        c.index, c.type, shown, List.copyOf(aliases), titles, gender);
+    return new LocalEntity(c.index, c.type, shown, List.copyOf(aliases), titles, gender);
   }
-
 }

@@ -31,8 +31,7 @@ final class EntityWords {
       boolean unique) {}
 
   /** A pronoun; {@code null} or empty where the list leaves it open. */
-  record Pronoun(
-      String word, @Nullable String gender, String number, int person, String role) {}
+  record Pronoun(String word, @Nullable String gender, String number, int person, String role) {}
 
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
@@ -59,7 +58,8 @@ final class EntityWords {
       String word = Fold.key(e.term());
       titles.putIfAbsent(word, new Title(word, false, e.get("kind"), gender, before, unique));
       for (String p : e.list("plural")) {
-        titles.putIfAbsent(Fold.key(p), new Title(word, true, e.get("kind"), gender, before, false));
+        titles.putIfAbsent(
+            Fold.key(p), new Title(word, true, e.get("kind"), gender, before, false));
       }
     }
     for (Lexicon.Entry e : book.lexicon("honorifics").entries()) {
@@ -108,8 +108,7 @@ final class EntityWords {
               e.get("role")));
     }
     for (Lexicon.Entry e : book.lexicon("name-parts").entries()) {
-      (e.get("role").equals("family-first") ? familyNamesFirst : particles)
-          .add(Fold.key(e.term()));
+      (e.get("role").equals("family-first") ? familyNamesFirst : particles).add(Fold.key(e.term()));
     }
     for (Lexicon.Entry e : book.lexicon("entity-cues").entries()) {
       lists.computeIfAbsent(e.get("list"), k -> new HashSet<>()).add(Fold.key(e.term()));
@@ -144,7 +143,9 @@ final class EntityWords {
     return givenNames.containsKey(key) && !doubtfulGivenNames.contains(key);
   }
 
-  /** The gender of those who bear the given name, or {@code null} where both do or it is unknown. */
+  /**
+   * The gender of those who bear the given name, or {@code null} where both do or it is unknown.
+   */
   @Nullable String givenGender(String word) {
     String gender = givenNames.get(Fold.key(word));
     return gender == null || gender.equals("either") ? null : gender;

@@ -11,12 +11,15 @@ final class Fold {
 
   private Fold() {}
 
-  /** Lower case, no accents, straight apostrophes, single spaces: "São  Paulo’s" is "sao paulo's". */
+  /**
+   * Lower case, no accents, straight apostrophes, single spaces: "São Paulo’s" is "sao paulo's".
+   */
   static String key(String text) {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c < 128 && c != '\n' && c != '\t' && (c != ' ' || i == 0 || text.charAt(i - 1) != ' ');
+      plain =
+          c < 128 && c != '\n' && c != '\t' && (c != ' ' || i == 0 || text.charAt(i - 1) != ' ');
     }
     if (plain) {
       return text.toLowerCase(Locale.ROOT);

@@ -57,9 +57,7 @@ final class Gazetteer {
       String country = e.get("country").isEmpty() ? null : e.get("country");
       for (String form : forms(e)) {
         boolean doubtful = ambiguous.contains(form);
-        add(
-            form,
-            new Known(e.term(), EntityType.ORGANIZATION, e.get("kind"), country, doubtful));
+        add(form, new Known(e.term(), EntityType.ORGANIZATION, e.get("kind"), country, doubtful));
       }
     }
     for (Lexicon.Entry e : book.lexicon("other-names").entries()) {
@@ -96,11 +94,16 @@ final class Gazetteer {
     Known known = new Known(forms.get(0), EntityType.NATIONALITY, "demonym", e.term(), false);
     for (String form : forms) {
       add(form, known);
-      if (!form.endsWith("s") && !form.endsWith("ese") && !form.endsWith("sh")
-          && !form.endsWith("ch") && !form.endsWith("men")) {
-        add(form.endsWith("man") && form.length() > 6 && !form.endsWith("rman")
-            ? form.substring(0, form.length() - 2) + "en"
-            : form + "s", known);
+      if (!form.endsWith("s")
+          && !form.endsWith("ese")
+          && !form.endsWith("sh")
+          && !form.endsWith("ch")
+          && !form.endsWith("men")) {
+        add(
+            form.endsWith("man") && form.length() > 6 && !form.endsWith("rman")
+                ? form.substring(0, form.length() - 2) + "en"
+                : form + "s",
+            known);
       }
     }
   }
@@ -118,7 +121,7 @@ final class Gazetteer {
 
   private static String firstWord(String key) {
     int i = 0;
-    while (i < key.length() && (Character.isLetterOrDigit(key.charAt(i)))) {
+    while (i < key.length() && Character.isLetterOrDigit(key.charAt(i))) {
       i++;
     }
     return key.substring(0, i);

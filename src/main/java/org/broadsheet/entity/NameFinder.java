@@ -10,8 +10,8 @@ import org.broadsheet.annotate.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of an article: takes what the recogniser found, mends its ends and types with word
- * lists and with what the rest of the article says, and adds what it missed.
+ * Finds the names of an article: takes what the recogniser found, mends its ends and types with
+ * word lists and with what the rest of the article says, and adds what it missed.
  */
 final class NameFinder {
   private final EntityWords words;
@@ -35,7 +35,7 @@ final class NameFinder {
   /** The names, in the order of the text; where one stands inside another, the longer first. */
   List<Name> find(Document document) {
     List<List<Name>> bySentence = new ArrayList<>();
-    for (Sentence s : document.sentences()) {
+    for (int i = 0; i < document.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
     }
     for (NameMention m : document.names()) {
@@ -91,9 +91,14 @@ final class NameFinder {
     for (int i = name.first; i < name.end; i++) {
       String t = name.sentence.token(i).text();
       boolean cut =
-          t.equals(";") || t.equals("(") || t.equals(")") || t.equals("/") || t.equals(":")
-              || t.equals(",") && gazetteer.find(name.text()).isEmpty()
-              || t.equals("-LRB-") || t.equals("-RRB-");
+          t.equals(";")
+              || t.equals("(")
+              || t.equals(")")
+              || t.equals("/")
+              || t.equals(":")
+              || (t.equals(",") && gazetteer.find(name.text()).isEmpty())
+              || t.equals("-LRB-")
+              || t.equals("-RRB-");
       if (cut) {
         if (start < i) {
           parts.add(new Name(name.sentence, start, i, name.type, name.why));
@@ -116,17 +121,17 @@ final class NameFinder {
       Token a = s.token(n.first);
       String first = a.text();
       Token z = s.token(n.end - 1);
-      if (n.length() > 1 && isArticle(first) && !isNamedWithArticle(n)
+      if ((n.length() > 1 && isArticle(first) && !isNamedWithArticle(n))
           || Names.isQuote(a)
-          || words.isHonorific(first) && n.length() > 1
-          || isDay(first) && n.length() > 1 && n.type != EntityType.OTHER) {
+          || (words.isHonorific(first) && n.length() > 1)
+          || (isDay(first) && n.length() > 1 && n.type != EntityType.OTHER)) {
         n.first++;
         changed = true;
       } else if (Names.isQuote(z)
-          || n.length() > 1 && Names.isPossessive(z)
+          || (n.length() > 1 && Names.isPossessive(z))
           || z.text().equals(",")
           || z.text().equals("-")
-          || z.text().equals(".") && n.length() > 1) {
+          || (z.text().equals(".") && n.length() > 1)) {
         n.end--;
         changed = true;
       } else if (n.type == EntityType.PERSON && n.length() > 1) {
@@ -222,8 +227,11 @@ final class NameFinder {
 
   private static boolean isStart(Token t) {
     char c = t.text().charAt(0);
-    return Character.isUpperCase(c) || Character.isDigit(c) || c == '\'' || c == '‘'
-        || t.isTag("NN") && Character.isLowerCase(c) && t.text().indexOf('-') == 2;
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || c == '\''
+        || c == '‘'
+        || (t.isTag("NN") && Character.isLowerCase(c) && t.text().indexOf('-') == 2);
   }
 
   private static @Nullable Name covering(List<Name> names, int first, int end) {
@@ -256,11 +264,11 @@ final class NameFinder {
     if (end - first > 1) {
       return k;
     }
-    if (!t.isTag("NN") && !t.isTag("JJ") || words.isNoName(text)) {
+    if ((!t.isTag("NN") && !t.isTag("JJ")) || words.isNoName(text)) {
       return null;
     }
     boolean proper = t.isTag("NNP") || k.type() == EntityType.NATIONALITY;
-    if (!proper || headline && k.ambiguous()) {
+    if (!proper || (headline && k.ambiguous())) {
       return null;
     }
     if (Names.opensSentence(s, first) && (k.ambiguous() || !t.isTag("NNP")) && !touched) {
@@ -270,7 +278,7 @@ final class NameFinder {
   }
 
   private static boolean nextToCapital(Sentence s, int token) {
-    return token + 1 < s.size() && s.token(token + 1).isTag("NNP")
-        || token > 0 && s.token(token - 1).isTag("NNP");
+    return (token + 1 < s.size() && s.token(token + 1).isTag("NNP"))
+        || (token > 0 && s.token(token - 1).isTag("NNP"));
   }
 }

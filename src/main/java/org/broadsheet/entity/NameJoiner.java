@@ -85,7 +85,7 @@ final class NameJoiner {
       }
       Cluster found = null;
       for (Cluster d : clusters) {
-        if (d == c || d.merged != null || d.type != c.type && c.known != null) {
+        if (d == c || d.merged != null || (d.type != c.type && c.known != null)) {
           continue;
         }
         if (d.forms.keySet().stream().anyMatch(f -> Acronyms.stands(text, f))) {
@@ -109,7 +109,9 @@ final class NameJoiner {
   }
 
   private static boolean isNameable(EntityType type) {
-    return type == EntityType.ORGANIZATION || type == EntityType.LAW || type == EntityType.EVENT
+    return type == EntityType.ORGANIZATION
+        || type == EntityType.LAW
+        || type == EntityType.EVENT
         || type == EntityType.OTHER;
   }
 
@@ -121,8 +123,10 @@ final class NameJoiner {
   /** "Acme" is "Acme Holdings", "Senate" the "Ruritanian Senate", where only one fits. */
   private void parts(List<Cluster> clusters) {
     for (Cluster c : clusters) {
-      if (c.merged != null || c.type != EntityType.ORGANIZATION && c.type != EntityType.LAW
-          && c.type != EntityType.PLACE) {
+      if (c.merged != null
+          || (c.type != EntityType.ORGANIZATION
+              && c.type != EntityType.LAW
+              && c.type != EntityType.PLACE)) {
         continue;
       }
       Cluster found = null;
@@ -150,7 +154,8 @@ final class NameJoiner {
       if (b.startsWith(a + " ") && isTail(b.substring(a.length() + 1), small.type)) {
         return true;
       }
-      if (small.type == EntityType.ORGANIZATION && b.endsWith(" " + a)
+      if (small.type == EntityType.ORGANIZATION
+          && b.endsWith(" " + a)
           && isFront(b.substring(0, b.length() - a.length() - 1))) {
         return true;
       }
@@ -160,13 +165,16 @@ final class NameJoiner {
 
   /** What may be left out at a name's end. */
   private boolean isTail(String rest, EntityType type) {
-    for (String w : rest.split(" ")) {
+    for (String w : rest.split(" ", -1)) {
       boolean generic =
           switch (type) {
             case PLACE -> w.equals("state") || w.equals("province") || w.equals("region");
             case LAW -> false;
-            default -> words.isOrganizationHead(w) || words.isCompanyForm(w) || w.equals("&")
-                || w.equals("and");
+            default ->
+                words.isOrganizationHead(w)
+                    || words.isCompanyForm(w)
+                    || w.equals("&")
+                    || w.equals("and");
           };
       if (!generic && (type != EntityType.ORGANIZATION || rest.contains(" "))) {
         return false;

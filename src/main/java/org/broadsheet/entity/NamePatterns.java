@@ -85,7 +85,8 @@ final class NamePatterns {
     int headAt = end - 1;
     for (int i = first + 1; i < end - 1; i++) {
       String t = s.token(i).text();
-      if ((t.equals("of") || t.equals("for") || t.equals("on")) && Names.isCapital(s.token(i - 1))) {
+      if ((t.equals("of") || t.equals("for") || t.equals("on"))
+          && Names.isCapital(s.token(i - 1))) {
         head = s.token(i - 1).text();
         headAt = i - 1;
         break;
@@ -131,8 +132,8 @@ final class NamePatterns {
       return;
     }
     for (int i = 0; i < s.size(); i++) {
-      if (!Names.isCapital(s.token(i)) || !s.token(i).isTag("N") && !s.token(i).isTag("JJ")
-          && !inName(names, i)) {
+      if (!Names.isCapital(s.token(i))
+          || (!s.token(i).isTag("N") && !s.token(i).isTag("JJ") && !inName(names, i))) {
         continue;
       }
       int end = run(s, i);
@@ -164,8 +165,11 @@ final class NamePatterns {
     for (Name o : names) {
       boolean crosses = o.overlaps(n) && (o.first < n.first || n.end < o.end);
       if (crosses
-          || o.first <= n.first && n.end <= o.end
-          || o.overlaps(n) && o.type == EntityType.PERSON && o.length() > 1 && o.first > n.first) {
+          || (o.first <= n.first && n.end <= o.end)
+          || (o.overlaps(n)
+              && o.type == EntityType.PERSON
+              && o.length() > 1
+              && o.first > n.first)) {
         return;
       }
     }
@@ -182,8 +186,11 @@ final class NamePatterns {
     int at = first;
     while (at < end - 1) {
       Token t = s.token(at);
-      boolean opening = Names.opensSentence(s, at) && !t.isTag("NNP") && !inName(names, at)
-          && gazetteer.first(t.text()) == null;
+      boolean opening =
+          Names.opensSentence(s, at)
+              && !t.isTag("NNP")
+              && !inName(names, at)
+              && gazetteer.first(t.text()) == null;
       if (!opening && !words.isNoName(t.text()) && !words.isHonorific(t.text())) {
         return at;
       }
@@ -206,11 +213,12 @@ final class NamePatterns {
         continue;
       }
       int next = end + 1;
-      if (next < s.size() && (t.text().equals("of") || t.text().equals("for")
-          || t.text().equals("on"))) {
-        boolean headBefore = words.isOrganizationHead(s.token(end - 1).text())
-            || words.nameWord(s.token(end - 1).text(), "last") == EntityType.LAW
-            || words.nameWord(s.token(end - 1).text() + " of", "first") != null;
+      if (next < s.size()
+          && (t.text().equals("of") || t.text().equals("for") || t.text().equals("on"))) {
+        boolean headBefore =
+            words.isOrganizationHead(s.token(end - 1).text())
+                || words.nameWord(s.token(end - 1).text(), "last") == EntityType.LAW
+                || words.nameWord(s.token(end - 1).text() + " of", "first") != null;
         if (s.token(next).text().equals("the") && next + 1 < s.size()) {
           next++;
         }
@@ -221,9 +229,12 @@ final class NamePatterns {
       }
       if (next < s.size() && isNameWord(s.token(next))) {
         boolean inList = hasOf(s, first, end) && t.text().equals("and");
-        if (inList || t.text().equals("&") || words.isParticle(t.text())
-            || t.text().equals("'s") && words.isOrganizationHead(s.token(next).text())
-                && isPlural(s.token(end - 1).text())) {
+        if (inList
+            || t.text().equals("&")
+            || words.isParticle(t.text())
+            || (t.text().equals("'s")
+                && words.isOrganizationHead(s.token(next).text())
+                && isPlural(s.token(end - 1).text()))) {
           end = next + 1;
           continue;
         }
@@ -234,7 +245,9 @@ final class NamePatterns {
   }
 
   private static boolean isPlural(String word) {
-    return word.equals("Children") || word.equals("Women") || word.equals("Men")
+    return word.equals("Children")
+        || word.equals("Women")
+        || word.equals("Men")
         || word.equals("People");
   }
 
@@ -260,7 +273,10 @@ final class NamePatterns {
     }
     for (int i = 0; i < s.size(); i++) {
       Token t = s.token(i);
-      if (!Names.isCapital(t) || !t.isTag("NNP") || inName(names, i) || words.isNoName(t.text())
+      if (!Names.isCapital(t)
+          || !t.isTag("NNP")
+          || inName(names, i)
+          || words.isNoName(t.text())
           || words.isHonorific(t.text())) {
         continue;
       }
@@ -268,12 +284,16 @@ final class NamePatterns {
       boolean address = i > 0 && words.isHonorific(s.token(i - 1).text());
       int start = titles.before(s, i);
       boolean titled =
-          start < i && Names.isCapital(s.token(start)) && !Names.opensSentence(s, start)
+          start < i
+              && Names.isCapital(s.token(start))
+              && !Names.opensSentence(s, start)
               && words.title(t.text()) == null;
-      boolean given = end - i >= 2 && words.isPlainGivenName(t.text())
-          && words.title(Names.text(s, i + 1, end)) == null
-          && !words.isOrganizationHead(s.token(end - 1).text());
-      if (address || titled && end - i <= 4 || given && end - i <= 4) {
+      boolean given =
+          end - i >= 2
+              && words.isPlainGivenName(t.text())
+              && words.title(Names.text(s, i + 1, end)) == null
+              && !words.isOrganizationHead(s.token(end - 1).text());
+      if (address || (titled && end - i <= 4) || (given && end - i <= 4)) {
         String why = given ? "entity.name.given-name" : "entity.name.titled";
         Name n = new Name(s, i, end, EntityType.PERSON, rules.id(why));
         n.weight = address ? 3 : 1.5;
@@ -289,10 +309,13 @@ final class NamePatterns {
     int end = first + 1;
     while (end < s.size()) {
       Token t = s.token(end);
-      boolean name = Names.isCapital(t) && t.isTag("NNP") && !inName(names, end)
-          && !words.isNoName(t.text());
-      boolean particle = words.isParticle(t.text()) && end + 1 < s.size()
-          && Names.isCapital(s.token(end + 1)) && s.token(end + 1).isTag("NNP");
+      boolean name =
+          Names.isCapital(t) && t.isTag("NNP") && !inName(names, end) && !words.isNoName(t.text());
+      boolean particle =
+          words.isParticle(t.text())
+              && end + 1 < s.size()
+              && Names.isCapital(s.token(end + 1))
+              && s.token(end + 1).isTag("NNP");
       if (!name && !particle) {
         return end;
       }
@@ -351,15 +374,19 @@ final class NamePatterns {
       }
       Token next = s.token(n.end);
       boolean bearer =
-          n.type == EntityType.PLACE || n.type == EntityType.NATIONALITY
+          n.type == EntityType.PLACE
+              || n.type == EntityType.NATIONALITY
               || n.type == EntityType.PERSON;
-      if (!bearer || !next.isTag("NN") || next.isTag("NNS")
+      if (!bearer
+          || !next.isTag("NN")
+          || next.isTag("NNS")
           || !words.isCue("government", next.text())
-          || n.end + 1 < s.size() && isCompound(s, n.end)) {
+          || (n.end + 1 < s.size() && isCompound(s, n.end))) {
         continue;
       }
-      Name g = new Name(s, n.first, n.end + 1, EntityType.ORGANIZATION,
-          rules.id("entity.name.government"));
+      Name g =
+          new Name(
+              s, n.first, n.end + 1, EntityType.ORGANIZATION, rules.id("entity.name.government"));
       g.weight = 3;
       n.inner = true;
       added.add(g);

@@ -51,10 +51,6 @@ final class NameVotes {
       }
       return best;
     }
-
-    double total() {
-      return votes.getOrDefault(winner(), 0.0);
-    }
   }
 
   /** Settles types and adds missed mentions. */
@@ -80,8 +76,9 @@ final class NameVotes {
 
   private boolean isSureOfItself(Name n, Ballot b, EntityType winner) {
     double own = b.votes.getOrDefault(n.type, 0.0);
-    return n.weight >= 3 || isAddressed(n) || n.known != null && !n.known.ambiguous()
-        && winner != EntityType.PERSON && own > 0;
+    return n.weight >= 3
+        || isAddressed(n)
+        || (n.known != null && !n.known.ambiguous() && winner != EntityType.PERSON && own > 0);
   }
 
   private Map<String, Ballot> count(List<List<Name>> bySentence) {
@@ -124,7 +121,8 @@ final class NameVotes {
     if (s.tree().isParsed()) {
       int head = n.head();
       int verb = s.tree().governor(head);
-      if (verb >= 0 && s.tree().is(head, "nsubj")
+      if (verb >= 0
+          && s.tree().is(head, "nsubj")
           && words.isCue("person-verb", s.token(verb).lemma())) {
         if (n.type == EntityType.PERSON) {
           b.add(EntityType.PERSON, 0.5);
@@ -155,8 +153,7 @@ final class NameVotes {
         });
   }
 
-  private void spread(
-      Document document, List<List<Name>> bySentence, Map<String, Ballot> ballots) {
+  private void spread(Document document, List<List<Name>> bySentence, Map<String, Ballot> ballots) {
     Map<String, List<String[]>> byFirst = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (List<Name> names : bySentence) {
@@ -176,11 +173,13 @@ final class NameVotes {
     }
   }
 
-  private void addFamilyForm(
-      String[] form, Set<String> seen, Map<String, List<String[]>> byFirst) {
+  private void addFamilyForm(String[] form, Set<String> seen, Map<String, List<String[]>> byFirst) {
     String last = form[form.length - 1];
-    if (last.length() > 2 && Fold.isCapital(last) && words.title(last) == null
-        && gazetteer.find(last).isEmpty() && seen.add(last)) {
+    if (last.length() > 2
+        && Fold.isCapital(last)
+        && words.title(last) == null
+        && gazetteer.find(last).isEmpty()
+        && seen.add(last)) {
       byFirst.computeIfAbsent(last, k -> new ArrayList<>()).add(new String[] {last});
     }
   }
@@ -190,10 +189,10 @@ final class NameVotes {
       return false;
     }
     Ballot b = ballots.get(Fold.key(n.text()));
-    if (b == null || Names.isHeadline(n.sentence) && n.known == null && b.mentions == 1) {
+    if (b == null || (Names.isHeadline(n.sentence) && n.known == null && b.mentions == 1)) {
       return false;
     }
-    return n.length() > 1 || Fold.isCapital(n.text()) && n.text().length() > 1;
+    return n.length() > 1 || (Fold.isCapital(n.text()) && n.text().length() > 1);
   }
 
   private void spread(
@@ -249,10 +248,11 @@ final class NameVotes {
       return false;
     }
     boolean besideName =
-        end < s.size() && s.token(end).isTag("NNP")
-            || first > 0 && s.token(first - 1).isTag("NNP")
+        (end < s.size() && s.token(end).isTag("NNP"))
+            || (first > 0
+                && s.token(first - 1).isTag("NNP")
                 && !words.isHonorific(s.token(first - 1).text())
-                && words.title(s.token(first - 1).text()) == null;
+                && words.title(s.token(first - 1).text()) == null);
     return !besideName;
   }
 }

@@ -22,7 +22,9 @@ final class PersonJoiner {
     this.rules = rules;
   }
 
-  /** The people behind the names, in the order of their first mention; every name in one cluster. */
+  /**
+   * The people behind the names, in the order of their first mention; every name in one cluster.
+   */
   List<Cluster> join(List<Name> names) {
     List<Cluster> clusters = new ArrayList<>();
     Map<Name, PersonName> parsed = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ final class PersonJoiner {
     Map<String, Cluster> byFullName = fullNames(parsed, clusters);
     Map<Cluster, Integer> lastSeen = new LinkedHashMap<>();
     for (Name n : names) {
-      PersonName p = parsed.get(n);
+      PersonName p = PersonName.of(n, words);
       Cluster c = p.size() > 1 ? byFullName.get(p.key()) : null;
       if (c == null) {
         c = shortName(n, p, clusters, lastSeen);
@@ -53,9 +55,9 @@ final class PersonJoiner {
 
   private String reason(Cluster c, PersonName p) {
     for (PersonName q : c.people) {
-      if (!q.parts().equals(p.parts()) && c.names.stream().anyMatch(
-          n -> PersonName.of(n, words).parts().equals(q.parts()))) {
-        return q.first().equals(p.first()) || p.size() < q.size() && !sharesFirst(p, q)
+      if (!q.parts().equals(p.parts())
+          && c.names.stream().anyMatch(n -> PersonName.of(n, words).parts().equals(q.parts()))) {
+        return q.first().equals(p.first()) || (p.size() < q.size() && !sharesFirst(p, q))
             ? "entity.join.part-of-name"
             : "entity.join.name-variant";
       }
@@ -139,7 +141,7 @@ final class PersonJoiner {
         score = Math.max(score, q.calls(p.first(), words));
       }
       boolean address = n.honorific != null && words.honorificGender(n.honorific) != null;
-      if (score == 1 && (address && !isByGivenName(n) || !words.isGivenName(p.first()))) {
+      if (score == 1 && ((address && !isByGivenName(n)) || !words.isGivenName(p.first()))) {
         score = 0;
       }
     }
@@ -189,7 +191,9 @@ final class PersonJoiner {
       return false;
     }
     for (PersonName p : c.people) {
-      if (p.size() > 1 && p.size() < full.size() && p.parts().contains(word)
+      if (p.size() > 1
+          && p.size() < full.size()
+          && p.parts().contains(word)
           && !p.first().equals(full.first())) {
         return true;
       }

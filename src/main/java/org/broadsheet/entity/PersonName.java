@@ -39,17 +39,21 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
     for (int i = 0; i < tokens.size(); i++) {
       String t = tokens.get(i);
       String key = Fold.letters(t);
-      if (t.length() <= 2 && "\"“”'‘’``''()".contains(t) || t.equals("-LRB-") || t.equals("-RRB-")) {
+      if ((t.length() <= 2 && "\"“”'‘’``''()".contains(t))
+          || t.equals("-LRB-")
+          || t.equals("-RRB-")) {
         quoted = !quoted;
       } else if (quoted) {
         nickname.append(nickname.length() == 0 ? "" : " ").append(t);
       } else if (i > 0 && SUFFIXES.contains(key)) {
         suffix = key;
-      } else if (t.equals(",") || key.isEmpty()) {
-        continue;
-      } else if (i + 1 < tokens.size() && words.isParticle(t) && !(i == 0 && Fold.isCapital(t))) {
+      } else if (!t.equals(",")
+          && !key.isEmpty()
+          && i + 1 < tokens.size()
+          && words.isParticle(t)
+          && !(i == 0 && Fold.isCapital(t))) {
         pending += t + " ";
-      } else {
+      } else if (!t.equals(",") && !key.isEmpty()) {
         parts.add(Fold.key(pending) + key);
         shown.add(pending + t);
         pending = "";
@@ -108,7 +112,7 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
       return false;
     }
     PersonName a = size() <= other.size() ? this : other;
-    PersonName b = a == this ? other : this;
+    PersonName b = size() <= other.size() ? other : this;
     if (a.size() < b.size()) {
       if (b.parts.subList(b.size() - a.size(), b.size()).equals(a.parts)) {
         return true;
@@ -117,7 +121,10 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
         return true;
       }
     }
-    if (a.size() == 2 && b.size() == 2 && a.first().equals(b.last()) && a.last().equals(b.first())) {
+    if (a.size() == 2
+        && b.size() == 2
+        && a.first().equals(b.last())
+        && a.last().equals(b.first())) {
       return true;
     }
     if (!givenAgrees(a.first(), b.first(), words)) {

@@ -20,7 +20,7 @@ public final class Slug {
       i += Character.charCount(c);
       int kind = Character.getType(c);
       boolean latinMark = kind == Character.NON_SPACING_MARK && isLatin(out);
-      if (latinMark || c == '\'' || c == '’' || c == '.' && isInAcronym(s, i)) {
+      if (latinMark || c == '\'' || c == '’' || (c == '.' && isInAcronym(s, i))) {
         continue;
       }
       boolean mark = kind == Character.NON_SPACING_MARK || kind == Character.COMBINING_SPACING_MARK;

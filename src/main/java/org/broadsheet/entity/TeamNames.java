@@ -93,7 +93,8 @@ final class TeamNames {
       return true;
     }
     String after = n.end < s.size() ? s.token(n.end).text() : "";
-    if ((after.equals("(") || after.equals("-LRB-")) && n.end + 1 < s.size()
+    if ((after.equals("(") || after.equals("-LRB-"))
+        && n.end + 1 < s.size()
         && isScore(s.token(n.end + 1).text())) {
       return true;
     }
@@ -126,8 +127,9 @@ final class TeamNames {
   /** "in Boston" is the city. */
   private boolean isSituated(Name n) {
     Sentence s = n.sentence;
-    return n.first > 0 && words.isCue("place-before", s.token(n.first - 1).text())
-        || n.end + 1 < s.size() && s.token(n.end).text().equals(",")
-            && Names.isCapital(s.token(n.end + 1));
+    return (n.first > 0 && words.isCue("place-before", s.token(n.first - 1).text()))
+        || (n.end + 1 < s.size()
+            && s.token(n.end).text().equals(",")
+            && Names.isCapital(s.token(n.end + 1)));
   }
 }

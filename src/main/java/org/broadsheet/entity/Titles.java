@@ -84,7 +84,7 @@ final class Titles {
       Token t = s.token(at - 1);
       boolean quiet = words.isCue("title-modifier", t.text());
       boolean capital = Names.isCapital(t) && Names.isCapital(s.token(at)) && isPlain(t);
-      if (!quiet && !capital || Names.opensSentence(s, at - 1) && !quiet) {
+      if ((!quiet && !capital) || (Names.opensSentence(s, at - 1) && !quiet)) {
         return at;
       }
       at--;
