@@ -37,7 +37,7 @@ public final class Cleaner {
   private final Map<String, Markup.Effect> tags;
   private final Set<String> hyphenPrefixes;
   private final Set<String> joiningWords;
-  private final Set<String> givenNames;
+  private final KnownNames names;
 
   /**
    * @param book the rules {@code clean.*} and the lexicons that they and the cleaner use
@@ -50,7 +50,7 @@ public final class Cleaner {
     tags = tags(book.lexicon("markup-tags"));
     hyphenPrefixes = book.lexicon("hyphen-prefixes").terms();
     joiningWords = book.lexicon("joining-words").terms();
-    givenNames = book.hasLexicon("given-names") ? book.lexicon("given-names").terms() : Set.of();
+    names = KnownNames.read(book);
   }
 
   private static Map<String, Markup.Effect> tags(Lexicon lexicon) {
@@ -81,7 +81,7 @@ public final class Cleaner {
     mark(article, parts);
     Bridge bridge = new Bridge(hyphens, joiningWords, rules::knows);
     Findings findings = new Findings(bylines);
-    List<Part> sorted = new Sorter(rules, givenNames, article, findings, bridge.over(parts)).sort();
+    List<Part> sorted = new Sorter(rules, names, article, findings, bridge.over(parts)).sort();
     return assemble(article, sorted, findings.metadata(), problems);
   }
 

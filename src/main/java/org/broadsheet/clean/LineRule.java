@@ -55,10 +55,14 @@ record LineRule(
     NOTHING,
     /** The person is the article's author, or is named nowhere else in it. */
     STRANGER,
+    /** As {@link #STRANGER}, and no other paragraph says somebody is something in this form. */
+    LONE_STRANGER,
     /** A headline stands above and a date below, or the first name is a common one. */
     HEADLINE,
     /** No other paragraph begins in this form: a place is named once, a speaker again and again. */
-    ONCE
+    ONCE,
+    /** The place is one that the gazetteers know. */
+    KNOWN_PLACE
   }
 
   private static final double USUAL_LONGEST = 300;

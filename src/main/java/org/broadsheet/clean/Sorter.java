@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BlockKind;
@@ -24,19 +23,19 @@ final class Sorter {
   private static final int MOST_WORDS_OVER_DATELINE = 20;
 
   private final LineRules rules;
-  private final Set<String> givenNames;
+  private final KnownNames names;
   private final Article article;
   private final Findings findings;
   private final List<Part> parts;
 
   Sorter(
       LineRules rules,
-      Set<String> givenNames,
+      KnownNames names,
       Article article,
       Findings findings,
       List<Part> parts) {
     this.rules = rules;
-    this.givenNames = givenNames;
+    this.names = names;
     this.article = article;
     this.findings = findings;
     this.parts = new ArrayList<>(parts);
@@ -124,8 +123,8 @@ final class Sorter {
     Fit below = i + 1 < parts.size() ? Fit.of(parts.get(i + 1), rules.head()) : null;
     boolean dateBelow = below != null && below.rule().block() == BlockKind.DATE;
     String text = parts.get(i).text();
-    String first = text.substring(0, Math.max(text.indexOf(' '), 0)).toLowerCase(Locale.ROOT);
-    boolean person = givenNames.contains(first) && i + 1 < parts.size();
+    String first = text.substring(0, Math.max(text.indexOf(' '), 0));
+    boolean person = names.isGivenName(first) && i + 1 < parts.size();
     return headlineAbove && (dateBelow || person) ? fit : null;
   }
 
@@ -198,9 +197,21 @@ final class Sorter {
   }
 
   private boolean holds(Fit fit, Part part) {
-    return fit.rule().needs() != LineRule.Need.STRANGER
-        || isAuthor(fit.match().group("authors"))
-        || !isNamedElsewhere(fit.match().group("authors"), part);
+    return switch (fit.rule().needs()) {
+      case STRANGER -> isStranger(fit, part);
+      case LONE_STRANGER -> isStranger(fit, part) && isLone(fit.rule(), part);
+      case NOTHING, HEADLINE, ONCE, KNOWN_PLACE -> true;
+    };
+  }
+
+  private boolean isStranger(Fit fit, Part part) {
+    String name = fit.match().group("authors");
+    return isAuthor(name) || !isNamedElsewhere(name, part);
+  }
+
+  private boolean isLone(LineRule rule, Part here) {
+    return parts.stream()
+        .noneMatch(p -> p != here && p.isStory() && rule.matches(p.text()).isPresent());
   }
 
   private boolean isAuthor(String name) {
@@ -287,12 +298,20 @@ final class Sorter {
     for (LineRule rule : rules.lead()) {
       Optional<Matcher> m = rule.begins(part.text());
       if (m.isPresent()) {
-        if (rule.needs() != LineRule.Need.ONCE || isAlone(rule, part)) {
+        if (leadHolds(rule, m.get(), part)) {
           return new Fit(rule, m.get());
         }
       }
     }
     return null;
+  }
+
+  private boolean leadHolds(LineRule rule, Matcher m, Part part) {
+    return switch (rule.needs()) {
+      case ONCE -> isAlone(rule, part);
+      case KNOWN_PLACE -> isAlone(rule, part) && names.isPlace(m.group("place"));
+      case NOTHING, HEADLINE, STRANGER, LONE_STRANGER -> true;
+    };
   }
 
   private boolean isAlone(LineRule rule, Part here) {
