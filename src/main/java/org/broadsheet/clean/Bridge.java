@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.broadsheet.article.BlockKind;
 
 /** Joins paragraphs that are one sentence, broken in two by a page or a stray blank line. */
 final class Bridge {
@@ -21,17 +21,17 @@ final class Bridge {
 
   private final Hyphens hyphens;
   private final Set<String> joiningWords;
-  private final Predicate<Part> known;
+  private final LineRules rules;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /**
    * @param joiningWords words with which no line ends ("the", "of"), in lower case
-   * @param known whether a rule knows a paragraph; such a one is no piece of a sentence
+   * @param rules a paragraph that they know is no piece of a sentence of the story
    */
-  Bridge(Hyphens hyphens, Set<String> joiningWords, Predicate<Part> known) {
+  Bridge(Hyphens hyphens, Set<String> joiningWords, LineRules rules) {
     this.hyphens = hyphens;
     this.joiningWords = joiningWords;
-    this.known = known;
+    this.rules = rules;
   }
 
   /** The paragraphs with the pieces of broken sentences joined. */
@@ -60,11 +60,15 @@ final class Bridge {
   }
 
   private boolean canBreak(Part part) {
-    return part.isOpen()
-        && (part.shape == Paragraph.Shape.PLAIN || part.shape == Paragraph.Shape.ITEM)
-        && !Words.endsSentence(part.draft)
-        && Words.count(part.draft) >= FEWEST_WORDS
-        && !known.test(part);
+    if (!part.isOpen()
+        || (part.shape != Paragraph.Shape.PLAIN && part.shape != Paragraph.Shape.ITEM)
+        || Words.endsSentence(part.draft)
+        || Words.count(part.draft) < FEWEST_WORDS) {
+      return false;
+    }
+    // An editor's note breaks as any sentence does; a byline is whole.
+    BlockKind known = rules.kindOf(part);
+    return known == null || known == BlockKind.BOILERPLATE;
   }
 
   /** The index of the paragraph that goes on with {@code part}, or -1. */
@@ -91,7 +95,7 @@ final class Bridge {
     boolean joins = joiningWords.contains(Words.last(part.draft).toLowerCase(Locale.ROOT));
     boolean lower = Words.goesOn(next.draft);
     boolean page = part.page && next.page && Words.count(next.draft) >= WORDS_OF_PROSE;
-    return (lower || (joins && !litterBetween) || page) && !known.test(next);
+    return (lower || (joins && !litterBetween) || page) && rules.kindOf(next) == null;
   }
 
   /** What a page leaves between the two halves of a sentence. */
@@ -99,6 +103,6 @@ final class Bridge {
     String text = part.text();
     return Words.isNumber(text)
         || counts.getOrDefault(text, 0) > 1
-        || (known.test(part) && part.draft.length() < 100);
+        || (rules.kindOf(part) != null && part.draft.length() < 100);
   }
 }

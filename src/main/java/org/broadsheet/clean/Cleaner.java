@@ -79,7 +79,7 @@ public final class Cleaner {
     List<Part> parts = new ArrayList<>();
     Layout.paragraphs(text, hyphens).forEach(p -> parts.add(new Part(p)));
     mark(article, parts);
-    Bridge bridge = new Bridge(hyphens, joiningWords, rules::knows);
+    Bridge bridge = new Bridge(hyphens, joiningWords, rules);
     Findings findings = new Findings(bylines);
     List<Part> sorted = new Sorter(rules, names, article, findings, bridge.over(parts)).sort();
     return assemble(article, sorted, findings.metadata(), problems);

@@ -2,7 +2,6 @@ package org.broadsheet.clean;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
@@ -15,11 +14,8 @@ record KnownNames(List<Lexicon> givenNames, List<Lexicon> places) {
 
   static KnownNames read(RuleBook book) {
     return new KnownNames(
-        lexicons(book, "given-names"), lexicons(book, "cities", "countries", "regions"));
-  }
-
-  private static List<Lexicon> lexicons(RuleBook book, String... names) {
-    return Stream.of(names).filter(book::hasLexicon).map(book::lexicon).toList();
+        List.of(book.lexicon("given-names")),
+        List.of(book.lexicon("cities"), book.lexicon("countries"), book.lexicon("regions")));
   }
 
   boolean isGivenName(String word) {

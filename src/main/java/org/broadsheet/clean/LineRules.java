@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.broadsheet.article.BlockKind;
 import org.broadsheet.rules.Fault;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code models/rules/clean}, by the place in an article in which they look. */
 record LineRules(
@@ -56,11 +57,18 @@ record LineRules(
         by.getOrDefault(LineRule.Zone.HEADING, List.of()));
   }
 
-  /** Whether one of the rules knows all of a paragraph as something else than story. */
-  boolean knows(Part part) {
-    return Stream.of(anywhere, head, tail)
-        .map(zone -> Fit.of(part, zone))
-        .anyMatch(fit -> fit != null && fit.rule().needs() == LineRule.Need.NOTHING);
+  /**
+   * What a rule would say that a paragraph is, by its words alone; {@code null} where none knows
+   * it.
+   */
+  @Nullable BlockKind kindOf(Part part) {
+    for (List<LineRule> zone : List.of(anywhere, head, tail)) {
+      Fit fit = Fit.of(part, zone);
+      if (fit != null && fit.rule().needs() == LineRule.Need.NOTHING) {
+        return fit.rule().block();
+      }
+    }
+    return null;
   }
 
   /**

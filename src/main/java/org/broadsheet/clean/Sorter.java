@@ -28,12 +28,7 @@ final class Sorter {
   private final Findings findings;
   private final List<Part> parts;
 
-  Sorter(
-      LineRules rules,
-      KnownNames names,
-      Article article,
-      Findings findings,
-      List<Part> parts) {
+  Sorter(LineRules rules, KnownNames names, Article article, Findings findings, List<Part> parts) {
     this.rules = rules;
     this.names = names;
     this.article = article;
@@ -115,7 +110,7 @@ final class Sorter {
   }
 
   private @Nullable Fit headFit(int i, int above) {
-    Fit fit = Fit.of(parts.get(i), rules.head());
+    Fit fit = story(i + 1) == null ? null : Fit.of(parts.get(i), rules.head());
     if (fit == null || fit.rule().needs() != LineRule.Need.HEADLINE) {
       return fit;
     }
