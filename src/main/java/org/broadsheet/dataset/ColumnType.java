@@ -11,12 +11,12 @@ public enum ColumnType {
   /** {@code true} or {@code false}. */
   BOOLEAN("boolean"),
   /** Several strings: joined by {@code |} in CSV, an array in JSON. */
-  LIST("list"),
+  LIST("string"),
   /**
    * Several ranges of the original text: {@code 12-40|52-80} in CSV, {@code [[12,40],[52,80]]} in
    * JSON.
    */
-  RANGES("list");
+  RANGES("string");
 
   private final String tableSchemaName;
 
@@ -24,7 +24,11 @@ public enum ColumnType {
     this.tableSchemaName = tableSchemaName;
   }
 
-  /** The type's name in Frictionless Table Schema (Data Package 2.0). */
+  /**
+   * The type's name in Frictionless Table Schema. Lists are strings there: Data Package 2.0
+   * describes a type {@code list} that its own published profile leaves out and that readers
+   * reject.
+   */
   public String tableSchemaName() {
     return tableSchemaName;
   }
