@@ -28,7 +28,18 @@ final class HashedInput extends FilterInputStream {
   /** What is in the file: unpacked where it is packed. */
   InputStream unpacked(boolean gzip) throws IOException {
     InputStream buffered = new BufferedInputStream(this, BUFFER_BYTES);
-    return gzip ? new GZIPInputStream(buffered, BUFFER_BYTES) : buffered;
+    if (!gzip) {
+      return buffered;
+    }
+    return new GZIPInputStream(buffered, BUFFER_BYTES) {
+      /**
+       * None: else a long read goes on into the place where the file is cut off, and all is lost.
+       */
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
   }
 
   /** Reads what is left and gives the hash of the whole. */

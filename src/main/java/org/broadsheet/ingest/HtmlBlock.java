@@ -8,10 +8,16 @@ import org.jsoup.nodes.Element;
  * @param text with single spaces; lines where the page breaks them, cells of a table divided by
  *     tabs
  * @param owner the element it stands in, a block-level one
- * @param linkChars how much of the text is in links
+ * @param linkChars how many characters of it, spaces aside, are in links
+ * @param bold whether all of it is set in bold
  */
-record HtmlBlock(String text, Element owner, int linkChars) {
+record HtmlBlock(String text, Element owner, int linkChars, boolean bold) {
   private static final int PARAGRAPH_CHARS = 40;
+
+  /** A bold line that is longer is a sentence that somebody found important. */
+  private static final int HEADING_CHARS = 80;
+
+  private static final int BOLD_LEVEL = 7;
 
   /** Whether it reads like a paragraph of a story: of some length, and no list of links. */
   boolean isProse() {
@@ -23,11 +29,13 @@ record HtmlBlock(String text, Element owner, int linkChars) {
     return 10 * linkChars > 7 * text.length();
   }
 
-  /** 1 to 6 for a heading, else 0. */
+  /** 1 to 6 for a heading, 7 for a bold line that stands as one, else 0. */
   int level() {
     String tag = owner.normalName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
-        ? tag.charAt(1) - '0'
-        : 0;
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+      return tag.charAt(1) - '0';
+    }
+    boolean line = bold && text.length() <= HEADING_CHARS && text.indexOf('\n') < 0;
+    return line && !text.matches(".*[.!,;:\u201d\"]") ? BOLD_LEVEL : 0;
   }
 }

@@ -62,7 +62,11 @@ final class HtmlBlocks implements NodeFilter {
   private final Element body;
   private Element owner;
   private int linkChars;
+  private int boldChars;
+  private int inkChars;
   private int linkDepth;
+  private int boldDepth;
+  private int captionDepth;
   private int preDepth;
   private int tableDepth;
 
@@ -102,6 +106,11 @@ final class HtmlBlocks implements NodeFilter {
       tableDepth += isDataTable(element) ? 1 : 0;
     }
     linkDepth += tag.equals("a") ? 1 : 0;
+    boldDepth += isBold(tag) ? 1 : 0;
+    captionDepth += tag.equals("figcaption") ? 1 : 0;
+    if (captionDepth > 0 && tag.equals("span")) {
+      append(" "); // style sheets keep words and credit apart
+    }
     preDepth += tag.equals("pre") ? 1 : 0;
     if (tag.equals("q")) {
       line.append('“'); // a browser sets the marks of a <q>
@@ -116,6 +125,8 @@ final class HtmlBlocks implements NodeFilter {
     }
     String tag = element.normalName();
     linkDepth -= tag.equals("a") ? 1 : 0;
+    boldDepth -= isBold(tag) ? 1 : 0;
+    captionDepth -= tag.equals("figcaption") ? 1 : 0;
     if (tag.equals("q")) {
       line.append('”');
     }
@@ -135,8 +146,15 @@ final class HtmlBlocks implements NodeFilter {
     return element.isBlock() && !INLINE.contains(element.normalName());
   }
 
+  private static boolean isBold(String tag) {
+    return tag.equals("b") || tag.equals("strong");
+  }
+
   private static boolean isLeftOut(Element element) {
     String tag = element.normalName();
+    if (tag.equals("sup") && element.selectFirst("a[href^=#]") != null) {
+      return true; // the number of a footnote
+    }
     if (LEFT_OUT.contains(tag)) {
       // Some old sites lay the whole page out inside one form.
       return !tag.equals("form")
@@ -203,7 +221,9 @@ final class HtmlBlocks implements NodeFilter {
         }
       } else {
         line.append(c);
+        inkChars++;
         linkChars += linkDepth > 0 ? 1 : 0;
+        boldChars += boldDepth > 0 ? 1 : 0;
       }
     }
   }
@@ -211,10 +231,12 @@ final class HtmlBlocks implements NodeFilter {
   private void flush() {
     String text = WellFormed.text(line.toString().strip());
     if (!text.isEmpty()) {
-      blocks.add(new HtmlBlock(text, owner, linkChars));
+      blocks.add(new HtmlBlock(text, owner, linkChars, boldChars == inkChars));
     }
     line.setLength(0);
     linkChars = 0;
+    boldChars = 0;
+    inkChars = 0;
   }
 
   private void trimLine() {

@@ -63,17 +63,21 @@ final class HtmlStory {
     Element root = root();
     List<Part> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    boolean inHead = headline != null;
+    boolean inHead = false;
     List<HtmlBlock> story = new ArrayList<>();
     for (HtmlBlock block : clean) {
       boolean inside = isInside(block.owner(), root);
       boolean isHeadline = headline != null && isInside(block.owner(), headline);
+      if (isHeadline) {
+        story.removeIf(b -> !b.isProse()); // a kicker, the name of a section
+        inHead = true;
+      }
       boolean standfirst = inHead && kind(block, headline) == BlockKind.STANDFIRST;
       if ((inside || isHeadline || standfirst)
           && (block.text().length() < 40 || seen.add(block.text()))) {
         story.add(block);
       }
-      inHead &= !inside;
+      inHead &= !inside || isHeadline;
     }
     for (int i = 0; i < story.size(); i++) {
       HtmlBlock block = story.get(i);

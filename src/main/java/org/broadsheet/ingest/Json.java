@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ final class Json {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(limits)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
@@ -35,6 +37,9 @@ final class Json {
   /** What is wrong, in one line, without Java's names. */
   static String fault(JsonProcessingException e) {
     String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
+    if (message.startsWith("Trailing token")) {
+      return "more than one value";
+    }
     int detail = message.indexOf(" (start marker"); // where it began: a location of its own
     return detail > 0 ? message.substring(0, detail) : message;
   }
