@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.rules.RuleId;
+import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity that the text states.
  *
  * @param sentence index of the sentence in the document
- * @param tokens the number with its modifier and unit: "nearly 31,000 people"
+ * @param tokens the tokens that the number with its modifier and unit lies in
+ * @param span the number with its modifier and unit in the clean text ("nearly 31,000 people");
+ *     finer than the tokens where words are joined ("$2-4", "37m")
  * @param number the tokens of the number alone
  * @param kind what sort of quantity
  * @param value the normalised number, the low end of a range; {@code null} where it cannot be read
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as the contract defines it; empty where there is none
  * @param bound how the text limits it
  * @param change whether it says up, down or neither
+ * @param role what it is in a change of which the text gives several figures
  * @param measure what is measured, or {@code null}
  * @param subject whose it is, or {@code null}
  * @param place the words of the place in the same clause, or {@code null}
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
     int sentence,
     TokenRange tokens,
+    Span span,
     TokenRange number,
     FigureKind kind,
     @Nullable BigDecimal value,
@@ -36,6 +41,7 @@ public record Figure(
     String unit,
     Bound bound,
     Change change,
+    Role role,
     @Nullable String measure,
     @Nullable Phrase subject,
     @Nullable String place,

@@ -1,0 +1,302 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.broadsheet.figure.Amount.Shape;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads amounts: a number with its currency or unit, ranges, scores and ratios of two numbers. Knows
+ * words, not sentences: whether an amount is meant as one is decided later.
+ */
+final class AmountReader {
+  private final NumberWords words;
+  private final NumberReader numbers;
+  private final UnitBook units;
+  private final MoneyBook money;
+  private final Rates rates;
+
+  AmountReader(RuleBook book) {
+    words = new NumberWords(book);
+    numbers = new NumberReader(words);
+    units = new UnitBook(book);
+    money = new MoneyBook(book);
+    rates = new Rates(book, units, numbers);
+  }
+
+  NumberWords words() {
+    return words;
+  }
+
+  Rates rates() {
+    return rates;
+  }
+
+  /** The longest amount that begins at a lexeme. */
+  Optional<Amount> read(Lexemes x, int i) {
+    Amount low = single(x, i);
+    if (low == null) {
+      return Optional.empty();
+    }
+    Amount pair = pair(x, low);
+    return Optional.of(rated(x, pair == null ? low : pair));
+  }
+
+  private Amount rated(Lexemes x, Amount a) {
+    if (a.unit() == null || a.unit().isPercent() && !x.is(a.end(), "per", "a")) {
+      return a;
+    }
+    Rates.Rate rate = rates.find(x, a.end());
+    return rate == null ? a : a.per(rate.unit(), rate.end());
+  }
+
+  /** One number with its unit. */
+  private @Nullable Amount single(Lexemes x, int i) {
+    boolean isNegative =
+        x.at(i).isMark("-−–") && !x.at(i).isGlued() && money.before(x, i + 1) != null;
+    int at = isNegative ? i + 1 : i;
+    Surfaces.Found<Unit> sign = money.before(x, at);
+    if (sign != null) {
+      Numeral n = numbers.read(x, sign.end(), true).orElse(null);
+      if (n == null || n.form() == Numeral.Form.FRACTION) {
+        return null;
+      }
+      if (isNegative) {
+        n = n.times(BigDecimal.ONE.negate());
+      }
+      Unit unit = sign.item();
+      int end = n.end();
+      Surfaces.Found<Unit> code = money.after(x, end);
+      boolean isSame =
+          code != null
+              && (code.isSymbol() || unit.name().equals("dollar"))
+              && (unit.name().equals(unit.name().toLowerCase(java.util.Locale.ROOT))
+                  || unit.name().equals(code.item().name()));
+      if (isSame && code != null && !x.at(code.end()).isDigits()) {
+        unit = code.item();
+        end = code.end();
+      } else if (unit.name().equals("dollar") && isUs(x, end)) {
+        unit = new Unit("USD", "money", BigDecimal.ONE);
+        end++;
+      }
+      return amount(i, end, n.end(), n, unit, false);
+    }
+    if (isNegative) {
+      return null;
+    }
+    Numeral n = numbers.read(x, i, false).orElse(null);
+    if (n == null) {
+      return null;
+    }
+    if (words.letter(x.at(n.end())) != null && money.after(x, n.end() + 1) != null) {
+      n = numbers.read(x, i, true).orElse(n);
+    }
+    return withUnit(x, i, n);
+  }
+
+  /** "$76 US a barrel". */
+  private static boolean isUs(Lexemes x, int at) {
+    return x.at(at).text().equals("US")
+        && (!x.at(at + 1).isWord() || x.is(at + 1, "a", "per", "an", "in", "for", "to"));
+  }
+
+  private Amount withUnit(Lexemes x, int i, Numeral n) {
+    int at = n.end();
+    if (n.form() == Numeral.Form.FRACTION) { // half a mile, a quarter of a point
+      int article = x.is(at, "of") ? at + 1 : at;
+      if (x.is(article, "a", "an")) {
+        Surfaces.Found<Unit> u = unit(x, article + 1);
+        if (u != null) {
+          return amount(i, u.end(), at, cardinal(n), u.item(), false);
+        }
+      }
+    }
+    boolean isHyphen =
+        x.at(at).isMark("-‐‑–") && x.at(at).isGlued() && x.at(at + 1).isGlued();
+    boolean isBracket = x.at(at).isMark("({<") && x.at(at + 1).isGlued();
+    int unitAt = isHyphen || isBracket ? at + 1 : at;
+    Surfaces.Found<Unit> u = unit(x, unitAt);
+    if (isBracket && (u == null || !x.at(u.end()).isMark(")}>"))) {
+      u = null;
+    }
+    if (u == null) {
+      return amount(i, at, at, n, null, false);
+    }
+    Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
+    Amount a =
+        amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
+    return withCents(x, a);
+  }
+
+  private static Numeral cardinal(Numeral n) {
+    return new Numeral(
+        n.first(),
+        n.end(),
+        n.value(),
+        null,
+        Numeral.Form.CARDINAL,
+        n.scale(),
+        n.isWords(),
+        n.decimals());
+  }
+
+  /** "3 dollars 50 cents" is one amount. */
+  private Amount withCents(Lexemes x, Amount a) {
+    Unit unit = a.unit();
+    if (unit == null || !unit.isMoney() || unit.factor().compareTo(BigDecimal.ONE) != 0) {
+      return a;
+    }
+    int at = x.is(a.end(), "and", "&") ? a.end() + 1 : a.end();
+    Numeral n = numbers.read(x, at, false).orElse(null);
+    Surfaces.Found<Unit> minor = n == null ? null : money.after(x, n.end());
+    if (n == null
+        || minor == null
+        || n.value() == null
+        || a.low().value() == null
+        || minor.item().factor().compareTo(BigDecimal.ONE) >= 0) {
+      return a;
+    }
+    BigDecimal sum = a.low().value().add(n.value().multiply(minor.item().factor()));
+    Numeral whole =
+        new Numeral(
+            a.low().first(),
+            n.end(),
+            NumberReader.strip(sum),
+            null,
+            Numeral.Form.CARDINAL,
+            BigDecimal.ONE,
+            n.isWords(),
+            2);
+    return amount(a.first(), minor.end(), n.end(), whole, unit, false);
+  }
+
+  /** A unit or currency at a lexeme; the longer one, the unit where both are as long. */
+  private Surfaces.@Nullable Found<Unit> unit(Lexemes x, int at) {
+    Surfaces.Found<Unit> u = units.find(x, at);
+    Surfaces.Found<Unit> m = money.after(x, at);
+    if (u == null || m == null) {
+      return u == null ? m : u;
+    }
+    return m.end() > u.end() ? m : u;
+  }
+
+  private static Amount amount(
+      int first, int end, int numberEnd, Numeral n, @Nullable Unit unit, boolean isHyphenated) {
+    return new Amount(
+        first, end, numberEnd, n, null, Shape.SINGLE, unit, "", isHyphenated);
+  }
+
+  /** A second number that belongs to the first, or null. */
+  private @Nullable Amount pair(Lexemes x, Amount low) {
+    int at = low.end();
+    boolean isDash = x.at(at).isMark("-‐‑–—");
+    boolean isGlued = isDash && x.at(at).isGlued() && x.at(at + 1).isGlued();
+    boolean isSpaced = isDash && !x.at(at).isGlued() && !x.at(at + 1).isGlued();
+    int next = at + 1;
+    boolean isColon =
+        x.at(at).isMark(":") && x.at(at).isGlued() && x.at(at + 1).isDigits() && x.at(at + 1).isGlued();
+    boolean isTo = x.is(at, "to", "through", "till");
+    boolean isBetween = x.is(at, "and") && isAfterBetween(x, low.first());
+    if (isDash && x.is(at + 1, "to") && x.at(at + 2).isMark("-‐‑–")) {
+      isTo = true; // "five-to-seven"
+      next = at + 3;
+    }
+    if (!isGlued && !(isSpaced && low.unit() == null) && !isColon && !isTo && !isBetween) {
+      return null;
+    }
+    if (isTo && x.is(next, "between", "around", "about", "nearly", "almost", "over", "roughly")) {
+      next++;
+    }
+    Amount high = single(x, next);
+    if (high == null
+        || low.low().form() == Numeral.Form.VAGUE
+        || high.low().form() == Numeral.Form.VAGUE
+        || high.low().form() != low.low().form()) {
+      return null;
+    }
+    return join(x, low, high, isColon, isTo || isBetween);
+  }
+
+  private static boolean isAfterBetween(Lexemes x, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (x.is(i, "between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Amount join(
+      Lexemes x, Amount low, Amount high, boolean isColon, boolean isWord) {
+    Numeral a = low.low();
+    Numeral b = high.low();
+    Unit unit = high.unit() != null ? high.unit() : low.unit();
+    boolean isSign = low.end() == low.numberEnd(); // the unit stands before the number, or none does
+    if (a.value() == null || b.value() == null) {
+      return null;
+    }
+    if (low.unit() != null && high.unit() == null && !isSign) {
+      return null; // "3 points to 41"
+    }
+    if (low.unit() != null && high.unit() != null && !isAlike(low.unit(), high.unit())) {
+      return null;
+    }
+    if (low.unit() == null && high.unit() != null && high.end() == high.numberEnd() && isWord) {
+      return null; // "8 to $9" is no common form; "from 8 to $9" neither
+    }
+    if (isColon) {
+      boolean isClock = x.at(b.first()).text().length() == 2;
+      return unit != null || isClock ? null : pairOf(low, high, a, b, Shape.RATIO, null);
+    }
+    if (!a.hasScale() && b.hasScale()) {
+      BigDecimal mantissa = b.mantissa();
+      if (mantissa == null || a.value().compareTo(new BigDecimal(1000)) >= 0) {
+        return a.value().compareTo(b.value()) < 0
+            ? pairOf(low, high, a, b, Shape.RANGE, unit)
+            : null;
+      }
+      boolean isInherited = a.value().compareTo(mantissa) < 0;
+      Numeral scaled = isInherited ? a.times(b.scale()) : unread(a);
+      return pairOf(low, high, scaled, b, Shape.RANGE, unit);
+    }
+    boolean isOne = unit == null && b.value().compareTo(BigDecimal.ONE) == 0 && isWord;
+    if (isOne && a.value().compareTo(BigDecimal.ONE) > 0) {
+      return pairOf(low, high, a, b, Shape.RATIO, null);
+    }
+    boolean isRising = a.value().compareTo(b.value()) < 0;
+    if (unit == null && !isWord) {
+      boolean isWhole =
+          Digits.isPlainInteger(x.at(a.first()).text())
+              && Digits.isPlainInteger(x.at(b.first()).text());
+      return isWhole || isRising
+          ? pairOf(low, high, a, b, isWhole ? Shape.DASH : Shape.RANGE, null)
+          : null;
+    }
+    return isRising ? pairOf(low, high, a, b, Shape.RANGE, unit) : null;
+  }
+
+  private static boolean isAlike(Unit a, Unit b) {
+    return a.name().equals(b.name()) && a.factor().compareTo(b.factor()) == 0
+        || a.isMoney() && b.isMoney() && a.name().equals("dollar") && !b.name().equals("EUR");
+  }
+
+  private static Numeral unread(Numeral n) {
+    return new Numeral(
+        n.first(), n.end(), null, null, n.form(), n.scale(), n.isWords(), n.decimals());
+  }
+
+  private static Amount pairOf(
+      Amount low, Amount high, Numeral a, Numeral b, Shape shape, @Nullable Unit unit) {
+    return new Amount(
+        low.first(),
+        high.end(),
+        high.numberEnd(),
+        a,
+        b,
+        shape,
+        unit,
+        "",
+        high.isHyphenated());
+  }
+}

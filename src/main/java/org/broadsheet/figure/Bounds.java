@@ -1,0 +1,91 @@
+package org.broadsheet.figure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** The words around a number that say how it is meant, from the lexicon bound-modifiers. */
+final class Bounds {
+  private static final int LONGEST = 5;
+
+  /**
+   * Modifiers that were found around a number.
+   *
+   * @param bound what they say; EXACT where they only belong to the figure's words
+   * @param first index of the first lexeme of the figure with them
+   * @param end index after its last
+   */
+  record Found(Bound bound, int first, int end) {}
+
+  private final Map<String, Bound> before = new HashMap<>();
+  private final Map<String, Bound> after = new HashMap<>();
+
+  Bounds(RuleBook book) {
+    for (Lexicon.Entry e : book.lexicon("bound-modifiers").entries()) {
+      Bound bound = Bound.valueOf(e.get("bound").toUpperCase(Locale.ROOT));
+      (e.get("place").equals("before") ? before : after).putIfAbsent(e.term(), bound);
+    }
+  }
+
+  /** The modifiers before and after the lexemes {@code [first, end)}. */
+  Found around(Lexemes x, int first, int end) {
+    Bound bound = Bound.EXACT;
+    int from = first;
+    for (int step = 0; step < 3; step++) {
+      int start = from;
+      Bound b = null;
+      int at = x.is(from - 1, "a", "an", "the") && step == 0 ? from - 1 : from;
+      for (int n = LONGEST; n >= 1 && b == null; n--) {
+        b = before.get(words(x, from - n, from));
+        start = from - n;
+        if (b == null && at < from) {
+          b = before.get(words(x, at - n, at));
+          start = at - n;
+        }
+      }
+      if (b == null) {
+        break;
+      }
+      bound = stronger(bound, b);
+      from = start;
+    }
+    int to = end;
+    for (int n = LONGEST; n >= 1; n--) {
+      int start = x.at(end).isMark("-") && x.at(end).isGlued() ? end + 1 : end;
+      Bound b = after.get(words(x, start, start + n));
+      if (b != null) {
+        bound = stronger(b, bound);
+        to = start + n;
+        break;
+      }
+    }
+    return new Found(bound, from, to);
+  }
+
+  /** "up to about 30" is at most 30: a limit says more than "about". */
+  private static Bound stronger(Bound inner, Bound outer) {
+    if (inner == Bound.EXACT || inner == Bound.ABOUT && outer != Bound.EXACT) {
+      return outer;
+    }
+    return inner;
+  }
+
+  private static String words(Lexemes x, int from, int to) {
+    if (from < 0 || x.size() < to) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from ? " " : "").append(x.at(i).lower());
+    }
+    return words.toString();
+  }
+
+  /** The modifier that a single lexeme is, or null. */
+  @Nullable Bound before(Lexeme l) {
+    return before.get(l.lower());
+  }
+}

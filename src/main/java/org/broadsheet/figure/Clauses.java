@@ -1,0 +1,140 @@
+package org.broadsheet.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+
+/** Reads clauses and noun phrases off a sentence's tree. */
+final class Clauses {
+  /** Relations that stay inside a noun phrase when its words are quoted. */
+  private static final List<String> INSIDE =
+      List.of("compound", "amod", "nmod", "flat", "fixed", "case", "nummod", "det", "advmod", "mark", "dep", "punct", "cc", "conj");
+
+  private static final Set<String> LEADING = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these", "those", "of", "for", "in", "on", "to", "by", "at", "from", "all", "with", "and", ",", "-", "--", "``", "\"", "some", "about", "both", "also", "as", "'s", ":", ";", "(", "“", "''", "between", "than", "into", "against", "during", "among");
+
+  private final Sentence s;
+  private final DependencyTree tree;
+
+  Clauses(Sentence s) {
+    this.s = s;
+    tree = s.tree();
+  }
+
+  /** The verb, or the predicate of "to be", in whose clause a token stands; -1 where there is none. */
+  int predicate(int token) {
+    int t = token;
+    for (int steps = 0; steps <= s.size() && t >= 0; steps++) {
+      if (isPredicate(t)) {
+        return t;
+      }
+      t = tree.governor(t);
+    }
+    return -1;
+  }
+
+  boolean isPredicate(int t) {
+    return s.token(t).isTag("VB") && !tree.relation(t).matches("amod|aux.*|cop|compound|case")
+        || tree.dependent(t, "cop") >= 0;
+  }
+
+  /** The subject of a predicate, its own or that of the verb it hangs on; -1 where there is none. */
+  int subject(int predicate) {
+    int p = predicate;
+    for (int steps = 0; steps < 4 && p >= 0; steps++) {
+      int own = tree.dependent(p, "nsubj");
+      if (own >= 0) {
+        return relative(own, p);
+      }
+      String rel = tree.relation(p);
+      int g = tree.governor(p);
+      if (g < 0) {
+        return -1;
+      }
+      if (rel.startsWith("acl")) {
+        return g;
+      }
+      if (rel.equals("xcomp") || rel.equals("ccomp") && s.token(p).tag().equals("VB")) {
+        int object = tree.dependent(g, "obj");
+        if (object >= 0 && rel.equals("xcomp")) {
+          return object;
+        }
+      } else if (!rel.matches("conj|advcl|parataxis|dep|ccomp|xcomp")) {
+        return -1;
+      }
+      p = g;
+    }
+    return -1;
+  }
+
+  /** "which" and "who" stand for the noun that their clause describes. */
+  private int relative(int subject, int predicate) {
+    boolean isRelative = s.token(subject).tag().matches("WDT|WP|WP\\$") || s.token(subject).text().equals("that");
+    int g = tree.governor(predicate);
+    return isRelative && tree.is(predicate, "acl") && g >= 0 ? g : subject;
+  }
+
+  /**
+   * A noun phrase as words in a row: the head with its modifiers and the phrases that hang on it by
+   * prepositions, without relative clauses and appositions.
+   *
+   * @param hole tokens that are not wanted in it (the figure itself); may be null
+   */
+  Phrase phrase(int head, TokenRange hole) {
+    int first = head;
+    int end = head + 1;
+    for (int d : tree.dependents(head)) {
+      if (!isInside(d) || hole.contains(d)) {
+        continue;
+      }
+      TokenRange r = reach(d, hole, 0);
+      if (r.end() <= hole.first() && hole.first() < head || hole.end() <= r.first() && head < hole.first()) {
+        continue; // beyond the figure
+      }
+      first = Math.min(first, r.first());
+      end = Math.max(end, r.end());
+    }
+    if (first <= hole.first() && hole.end() <= head) {
+      first = Math.max(first, hole.end());
+    }
+    if (head < hole.first() && hole.first() < end) {
+      end = hole.first();
+    }
+    while (first < head && LEADING.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
+      first++;
+    }
+    while (end - 1 > head && isTail(s.token(end - 1))) {
+      end--;
+    }
+    return new Phrase(s.index(), new TokenRange(first, end), head);
+  }
+
+  private static boolean isTail(Token t) {
+    return t.tag().matches("[,.:`'\\-(]+|IN|TO|CC|DT|-LRB-|PRP\\$|HYPH|RB");
+  }
+
+  private boolean isInside(int d) {
+    String rel = tree.relation(d);
+    int colon = rel.indexOf(':');
+    String base = colon < 0 ? rel : rel.substring(0, colon);
+    return INSIDE.contains(base) && !(base.equals("dep") && s.token(d).isTag("VB"));
+  }
+
+  private TokenRange reach(int token, TokenRange hole, int depth) {
+    int first = token;
+    int end = token + 1;
+    if (depth < 12) {
+      for (int d : tree.dependents(token)) {
+        if (isInside(d) && !hole.contains(d)) {
+          TokenRange r = reach(d, hole, depth + 1);
+          first = Math.min(first, r.first());
+          end = Math.max(end, r.end());
+        }
+      }
+    }
+    return new TokenRange(first, end);
+  }
+}

@@ -1,0 +1,120 @@
+package org.broadsheet.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun that a number counts.
+ *
+ * @param head index of the noun's token
+ * @param unit its lemma with its noun compound, without adjectives and names
+ * @param end index after its last token
+ */
+record CountedNoun(int head, String unit, int end) {
+  private static final Set<String> SKIPPED =
+      Set.of("more", "other", "additional", "of", "the", "or", "so", "such", "and");
+
+  /**
+   * The noun after a number.
+   *
+   * @param number index of the number's last token
+   * @param next index of the first token after it
+   * @param takesOf whether the noun may stand after "of" ("dozens of prisoners")
+   */
+  static @Nullable CountedNoun after(Sentence s, int number, int next, boolean takesOf) {
+    int i = next;
+    if (takesOf && i < s.size() && s.token(i).text().equalsIgnoreCase("of")) {
+      i++;
+      while (i < s.size() && (s.token(i).isTag("DT") || s.token(i).isTag("PRP$") || s.token(i).isTag("PDT"))) {
+        i++;
+      }
+      while (i < s.size() && s.token(i).isTag("CD")) {
+        i++;
+      }
+    }
+    int head = headByTree(s, number, i);
+    if (head < 0) {
+      head = headByTags(s, i);
+    }
+    return head < 0 ? null : new CountedNoun(head, unit(s, i, head), head + 1);
+  }
+
+  /** The noun that the tree gives the number to, where only words of a noun phrase lie between. */
+  private static int headByTree(Sentence s, int number, int from) {
+    DependencyTree tree = s.tree();
+    if (!tree.isParsed() || number < 0 || !tree.is(number, "nummod")) {
+      return -1;
+    }
+    int g = tree.governor(number);
+    if (g < from || !s.token(g).isTag("NN")) {
+      return -1;
+    }
+    for (int i = from; i < g; i++) {
+      if (!isInside(s.token(i))) {
+        return -1;
+      }
+    }
+    return g;
+  }
+
+  /** The last noun of the run of adjectives and nouns that begins here. */
+  private static int headByTags(Sentence s, int from) {
+    int head = -1;
+    for (int i = from; i < s.size(); i++) {
+      Token t = s.token(i);
+      if (t.isTag("NN")) {
+        boolean isNewName = head >= 0 && t.isTag("NNP") && !s.token(head).isTag("NNP");
+        if (isNewName) {
+          break;
+        }
+        head = i;
+      } else if (head >= 0 || !isInside(t)) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isInside(Token t) {
+    return t.isTag("JJ")
+        || t.isTag("NN")
+        || t.isTag("VBN")
+        || t.isTag("VBG")
+        || t.isTag("HYPH")
+        || t.isTag("RB")
+        || t.isTag("``")
+        || t.isTag("''")
+        || SKIPPED.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static String unit(Sentence s, int from, int head) {
+    int first = head;
+    while (first > from && isCompound(s, first - 1)) {
+      first--;
+    }
+    StringBuilder unit = new StringBuilder();
+    for (int i = first; i < head; i++) {
+      unit.append(s.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return unit + lemma(s.token(head));
+  }
+
+  private static boolean isCompound(Sentence s, int i) {
+    Token t = s.token(i);
+    return t.tag().equals("NN") && !t.isNamed() || t.tag().equals("NNS") && !t.isNamed();
+  }
+
+  /** The dictionary form of a noun; of a plural name ("Americans") without its ending. */
+  static String lemma(Token t) {
+    if (t.tag().equals("NNPS") || t.tag().equals("NNP")) {
+      String text = t.text();
+      boolean isPlural = t.tag().equals("NNPS") && text.endsWith("s") && !text.endsWith("ss");
+      return isPlural ? text.substring(0, text.length() - 1) : text;
+    }
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+}

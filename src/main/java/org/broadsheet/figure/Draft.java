@@ -1,0 +1,47 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import org.broadsheet.annotate.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** A figure in the making: stages fill in what they find, then it becomes a {@link Figure}. */
+final class Draft {
+  /** The number and unit as read. */
+  final Amount amount;
+
+  /** Lexemes of the figure, modifiers and counted noun included: {@code [first, end)}. */
+  int first;
+
+  int end;
+
+  FigureKind kind = FigureKind.COUNT;
+  String unit = "";
+  Bound bound = Bound.EXACT;
+  Change change = Change.NONE;
+  Role role = Role.NONE;
+  @Nullable BigDecimal value;
+  @Nullable BigDecimal max;
+
+  /** Token of the number's last word: where the tree hangs it. */
+  int token;
+
+  /** Token of the counted noun or of the unit; the number's own where there is neither. */
+  int head;
+
+  /** What made it, for the rule: {@code count.noun}, {@code money.amount} … */
+  String form = "";
+
+  @Nullable String measure;
+  @Nullable Phrase subject;
+  @Nullable String place;
+  @Nullable String period;
+
+  /** Why the value cannot be read, or null. */
+  @Nullable String trouble;
+
+  Draft(Amount amount) {
+    this.amount = amount;
+    first = amount.first();
+    end = amount.end();
+  }
+}

@@ -1,0 +1,167 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TimeMention;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.article.Problem;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.text.Span;
+
+/**
+ * Finds every quantity that an article states. Stateless after construction; safe to share between
+ * threads.
+ */
+public final class FigureFinder {
+  private final AmountReader reader;
+  private final NotFigures notFigures;
+  private final Classifier classifier;
+  private final Multiples multiples;
+  private final FigureRules rules;
+  private final Currencies currencies;
+  private final Changes changes;
+  private final Surroundings surroundings;
+
+  /**
+   * Takes rules and lexicons from a rule book.
+   *
+   * @throws org.broadsheet.rules.RuleException where a figure rule or a lexicon is not as wanted
+   */
+  public FigureFinder(RuleBook book) {
+    reader = new AmountReader(book);
+    Bounds bounds = new Bounds(book);
+    notFigures = new NotFigures(book);
+    classifier = new Classifier(book, reader, bounds);
+    multiples = new Multiples(book, bounds);
+    rules = FigureRules.of(book);
+    currencies = new Currencies(book);
+    changes = new Changes(book);
+    surroundings = new Surroundings(book);
+  }
+
+  /** The figures of the article's story, in the order of the text. */
+  public Figures find(Document document, Entities entities) {
+    List<Figure> found = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Currencies.Resolver money = currencies.of(document);
+    for (Sentence s : document.sentences()) {
+      if (!s.isBody() || !mayHoldNumber(s)) {
+        continue;
+      }
+      Lexemes x = Lexemes.of(s, document.text());
+      List<Draft> drafts = drafts(s, x, document.timesIn(s.index()));
+      if (drafts.isEmpty()) {
+        continue;
+      }
+      changes.mark(s, x, drafts);
+      surroundings.describe(document, s, x, drafts, entities);
+      for (Draft d : drafts) {
+        if (d.kind == FigureKind.MONEY) {
+          d.unit = money.resolve(s, d.unit);
+        }
+        found.add(figure(s, x, d));
+        if (d.trouble != null) {
+          problems.add(
+              new Problem(
+                  document.article().article().id(),
+                  "figure",
+                  Problem.Severity.WARNING,
+                  "'" + x.span(d.first, d.end).in(document.text()) + "': " + d.trouble
+                      + "; written without a value"));
+        }
+      }
+    }
+    return new Figures(found, problems);
+  }
+
+  /** Whether a sentence has a digit or a number word at all: most have not, and cost no more. */
+  private boolean mayHoldNumber(Sentence s) {
+    for (Token t : s.tokens()) {
+      String text = t.text();
+      if (t.tag().equals("CD")) {
+        return true;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isDigit(text.charAt(i))) {
+          return true;
+        }
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (reader.words().isNumberWord(lower) || multiples.isTrigger(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Draft> drafts(Sentence s, Lexemes x, List<TimeMention> times) {
+    List<Draft> drafts = new ArrayList<>();
+    int i = 0;
+    while (i < x.size()) {
+      int chain = notFigures.chainEnd(x, i);
+      if (chain > i) {
+        i = chain;
+        continue;
+      }
+      Draft special = multiples.at(s, x, i);
+      if (special != null) {
+        drafts.add(special);
+        i = Math.max(i + 1, special.amount.end());
+        continue;
+      }
+      Optional<Amount> read = reader.read(x, i);
+      if (read.isEmpty()) {
+        i++;
+        continue;
+      }
+      Amount a = read.get();
+      Draft d = notFigures.has(s, x, a, times) ? null : classifier.classify(s, x, a);
+      if (d != null) {
+        drafts.add(d);
+      }
+      i = Math.max(i + 1, d == null ? a.numberEnd() : Math.max(a.end(), rateEnd(d)));
+    }
+    Lists.share(x, drafts);
+    return drafts;
+  }
+
+  /** Where the number inside "per 100,000 people" has been taken in already. */
+  private static int rateEnd(Draft d) {
+    return d.unit.contains(" per ") ? d.end : d.amount.end();
+  }
+
+  private Figure figure(Sentence s, Lexemes x, Draft d) {
+    Span span = x.span(d.first, d.end);
+    TokenRange tokens = new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
+    TokenRange number =
+        new TokenRange(
+            x.at(d.amount.first()).token(), x.at(d.amount.numberEnd() - 1).token() + 1);
+    FigureRules.Rated rule = rules.rule(d.form);
+    BigDecimal value = d.value == null ? null : NumberReader.strip(d.value);
+    return new Figure(
+        s.index(),
+        tokens,
+        span,
+        number,
+        d.kind,
+        value,
+        value == null ? null : d.max,
+        d.unit,
+        d.bound,
+        d.change,
+        d.role,
+        d.measure,
+        d.subject,
+        d.place,
+        d.period,
+        value == null ? rule.confidence() / 2 : rule.confidence(),
+        rule.id());
+  }
+}

@@ -1,0 +1,46 @@
+package org.broadsheet.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Rule;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+import org.broadsheet.rules.RuleId;
+
+/** The figure rules by the form that they describe, with how far each is to be trusted. */
+final class FigureRules {
+  /** A rule and the probability that a row of it is right. */
+  record Rated(RuleId id, double confidence) {}
+
+  private final Map<String, Rated> byForm;
+
+  private FigureRules(Map<String, Rated> byForm) {
+    this.byForm = Map.copyOf(byForm);
+  }
+
+  static FigureRules of(RuleBook book) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Rated> byForm = new LinkedHashMap<>();
+    for (Rule r : book.rules("figure")) {
+      r.fields().only(faults, "confidence");
+      byForm.put(
+          r.id().value().substring("figure.".length()),
+          new Rated(r.id(), r.fields().number("confidence", 0.5, faults)));
+    }
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    return new FigureRules(byForm);
+  }
+
+  Rated rule(String form) {
+    Rated r = byForm.get(form);
+    if (r == null) {
+      throw new IllegalStateException("no rule figure." + form + " under models/rules/figure");
+    }
+    return r;
+  }
+}

@@ -1,0 +1,17 @@
+package org.broadsheet.figure;
+
+import java.util.List;
+import org.broadsheet.article.Problem;
+
+/**
+ * What the figure room found in an article.
+ *
+ * @param figures in the order of the text
+ * @param problems numbers that could not be read safely
+ */
+public record Figures(List<Figure> figures, List<Problem> problems) {
+  public Figures {
+    figures = List.copyOf(figures);
+    problems = List.copyOf(problems);
+  }
+}

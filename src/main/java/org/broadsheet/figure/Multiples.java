@@ -1,0 +1,130 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quantities that are one word: "doubled", "twice the rate", "sixfold", "decades", and ages given by
+ * the decade ("in their 40s").
+ */
+final class Multiples {
+  private static final Set<String> AFTER_TWICE =
+      Set.of("the", "as", "that", "its", "their", "his", "her", "what", "this", "more", "a", "an");
+
+  private final Map<String, Lexicon.Entry> words = new HashMap<>();
+  private final Bounds bounds;
+
+  Multiples(RuleBook book, Bounds bounds) {
+    this.bounds = bounds;
+    for (Lexicon.Entry e : book.lexicon("multiples").entries()) {
+      words.put(e.term(), e);
+    }
+  }
+
+  boolean isTrigger(Token t) {
+    return words.containsKey(Classifier.lower(t.lemma()))
+        || words.containsKey(Classifier.lower(t.text()))
+        || t.text().regionMatches(true, 0, "decade", 0, 6)
+        || t.text().regionMatches(true, 0, "centur", 0, 6);
+  }
+
+  /** The quantity that a single word at a lexeme is, or null. */
+  @Nullable Draft at(Sentence s, Lexemes x, int i) {
+    int year = Ages.decade(x, i);
+    if (year >= 0 && Ages.decadeFirst(x, i) >= 0) {
+      int end = x.at(i).isDigits() ? i + 2 : i + 1;
+      Draft d = draft(x, i, end, new BigDecimal(year), null);
+      d.first = Ages.decadeFirst(x, i);
+      d.max = new BigDecimal(year + 9);
+      d.kind = FigureKind.AGE;
+      d.unit = "year";
+      d.bound = Bound.RANGE;
+      d.form = "age.decade";
+      return d;
+    }
+    if (x.is(i, "decades", "centuries")) {
+      return isVagueTime(x, i) ? vagueTime(x, i) : null;
+    }
+    if (!x.at(i).isWord()) {
+      return null;
+    }
+    Token t = s.token(x.at(i).token());
+    Lexicon.Entry e = words.get(x.at(i).lower());
+    e = e == null && t.isTag("VB") ? words.get(Classifier.lower(t.lemma())) : e;
+    if (e == null || x.at(i + 1).isMark("-") && x.at(i + 1).isGlued() || x.at(i - 1).isMark("-") && x.at(i).isGlued()) {
+      return null;
+    }
+    boolean isMeant =
+        switch (e.get("type")) {
+          case "bare" -> AFTER_TWICE.contains(x.at(i + 1).lower()) && !isFrequency(s, x, i);
+          case "verb" -> t.isTag("VB") || x.is(i + 1, "the", "that", "its", "their", "what", "his", "her") || x.is(i - 1, "than", "nearly", "almost");
+          default -> true;
+        };
+    if (!isMeant) {
+      return null;
+    }
+    Draft d = draft(x, i, i + 1, new BigDecimal(e.get("value")), bounds);
+    d.kind = FigureKind.RATIO;
+    d.unit = "time";
+    boolean isVerb = e.get("type").equals("verb") && t.isTag("VB");
+    if (isVerb && e.get("change").equals("up")) {
+      d.change = Change.UP;
+    } else if (isVerb && e.get("change").equals("down")) {
+      d.change = Change.DOWN;
+    }
+    if (e.get("change").equals("down")) {
+      d.unit = "";
+    }
+    d.role = isVerb ? Role.DELTA : Role.NONE;
+    d.form = isVerb ? "ratio.verb" : e.get("type").equals("fold") ? "ratio.fold" : "ratio.twice";
+    return d;
+  }
+
+  /** "twice a week" says how often, not how many times as much. */
+  private static boolean isFrequency(Sentence s, Lexemes x, int i) {
+    return x.is(i + 1, "a", "an", "the", "this", "that", "his", "her", "their", "its")
+        && (x.is(i + 2, "day", "week", "month", "year", "season", "night", "hour", "decade", "past", "last", "first", "second", "in")
+            || x.is(i + 1, "this", "that")
+            || x.is(i + 1, "a", "an"));
+  }
+
+  private Draft draft(Lexemes x, int i, int end, BigDecimal value, @Nullable Bounds around) {
+    Numeral n =
+        new Numeral(i, end, value, null, Numeral.Form.CARDINAL, BigDecimal.ONE, true, 0);
+    Draft d =
+        new Draft(new Amount(i, end, end, n, null, Amount.Shape.SINGLE, null, "", false));
+    d.value = value;
+    d.token = x.at(i).token();
+    d.head = d.token;
+    if (around != null) {
+      Bounds.Found b = around.around(x, i, end);
+      d.bound = b.bound();
+      d.first = b.first();
+      d.end = b.end();
+    }
+    return d;
+  }
+
+  private static boolean isVagueTime(Lexemes x, int i) {
+    boolean isNumbered = x.at(i - 1).isDigits();
+    return !isNumbered
+        && !x.is(i - 1, "recent", "past", "last", "few", "coming", "next", "other", "two", "three", "previous", "early", "later");
+  }
+
+  private Draft vagueTime(Lexemes x, int i) {
+    boolean isCentury = x.is(i, "centuries");
+    Draft d = draft(x, i, i + 1, new BigDecimal(isCentury ? 200 : 20), null);
+    d.kind = FigureKind.DURATION;
+    d.unit = "year";
+    d.bound = Bound.VAGUE;
+    d.form = "duration.vague";
+    return d;
+  }
+}

@@ -1,0 +1,83 @@
+package org.broadsheet.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an amount is counted by: "per barrel", "a day", "/kg", "annually". */
+final class Rates {
+  /**
+   * A denominator.
+   *
+   * @param unit its singular
+   * @param end index after its last lexeme
+   */
+  record Rate(String unit, int end) {}
+
+  private final UnitBook units;
+  private final NumberReader numbers;
+  private final Set<String> nouns = new HashSet<>();
+  private final Map<String, String> adverbs = new HashMap<>();
+
+  Rates(RuleBook book, UnitBook units, NumberReader numbers) {
+    this.units = units;
+    this.numbers = numbers;
+    for (Lexicon.Entry e : book.lexicon("rate-denominators").entries()) {
+      if (e.get("type").equals("adverb")) {
+        adverbs.put(e.term(), e.get("unit"));
+      } else {
+        nouns.add(e.term());
+      }
+    }
+  }
+
+  /** The rate that begins at a lexeme, right after an amount, or null. */
+  @Nullable Rate find(Lexemes x, int at) {
+    String adverb = adverbs.get(x.at(at).lower());
+    if (adverb != null && !x.at(at + 1).isGlued()) {
+      return new Rate(adverb, at + 1);
+    }
+    int i = at;
+    boolean isHyphen = x.at(i).isMark("-‐‑") && x.at(i).isGlued() && x.at(i + 1).isGlued();
+    i += isHyphen ? 1 : 0;
+    boolean isPer = x.is(i, "per");
+    boolean isSlash = x.at(i).isMark("/");
+    boolean isArticle = x.is(i, "a", "an");
+    if (!isPer && !isSlash && !isArticle) {
+      return null;
+    }
+    int what = i + 1;
+    if (x.at(what).isMark("-‐‑") && x.at(what).isGlued()) {
+      what++;
+    }
+    if (isPer && x.at(what).isDigits()) {
+      return counted(x, what);
+    }
+    Surfaces.Found<Unit> unit = units.find(x, what);
+    if (unit != null && !unit.item().isPercent()) {
+      boolean isBy = !isArticle || unit.item().isTime() || nouns.contains(unit.item().name());
+      return isBy ? new Rate(unit.item().name(), unit.end()) : null;
+    }
+    Lexeme noun = x.at(what);
+    if (isPer && noun.isWord() || nouns.contains(noun.lower())) {
+      return new Rate(noun.lower(), what + 1);
+    }
+    return null;
+  }
+
+  /** "per 100,000 people". */
+  private @Nullable Rate counted(Lexemes x, int at) {
+    Numeral n = numbers.read(x, at, false).orElse(null);
+    if (n == null || n.value() == null || !x.at(n.end()).isWord()) {
+      return null;
+    }
+    Surfaces.Found<Unit> unit = units.find(x, n.end());
+    String noun = unit != null ? unit.item().name() : x.at(n.end()).lower();
+    int end = unit != null ? unit.end() : n.end() + 1;
+    return new Rate(n.value().toPlainString() + " " + noun, end);
+  }
+}

@@ -1,0 +1,87 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** The units that stand after a number, from the lexicons units and si-prefixes. */
+final class UnitBook {
+  private static final List<String> SQUARE = List.of("square ", "sq ", "sq. ");
+  private static final List<String> CUBIC = List.of("cubic ", "cu ", "cu. ");
+
+  private final Surfaces<Unit> surfaces = new Surfaces<>();
+  private final Map<String, Lexicon.Entry> prefixes = new LinkedHashMap<>();
+
+  UnitBook(RuleBook book) {
+    for (Lexicon.Entry p : book.lexicon("si-prefixes").entries()) {
+      prefixes.put(p.term(), p);
+    }
+    for (Lexicon.Entry e : book.lexicon("units").entries()) {
+      add(e, "", List.of(""));
+      List<String> own = e.list("prefixes");
+      for (Lexicon.Entry p : prefixes.values()) {
+        if (own.contains("all") || own.contains(p.term())) {
+          boolean isCommon = p.get("common").equals("yes") || own.contains(p.term());
+          add(e, p.term(), isCommon ? p.list("symbols") : List.of());
+        }
+      }
+    }
+  }
+
+  /** Adds a unit under a prefix: its names, plurals and symbols, with its square and cube. */
+  private void add(Lexicon.Entry e, String prefix, List<String> prefixSymbols) {
+    String name = prefix + e.term();
+    Unit unit = new Unit(name, e.get("dimension"), BigDecimal.ONE);
+    List<String> singulars = new ArrayList<>(List.of(e.term()));
+    singulars.addAll(e.list("names"));
+    List<String> plurals = new ArrayList<>(e.list("plurals"));
+    if (plurals.isEmpty()) {
+      singulars.forEach(s -> plurals.add(Surfaces.plural(s)));
+    } else {
+      e.list("names").forEach(s -> plurals.add(Surfaces.plural(s)));
+    }
+    List<String> names = new ArrayList<>();
+    singulars.forEach(s -> names.add(prefix + s));
+    plurals.forEach(s -> names.add(prefix + s));
+    names.forEach(n -> surfaces.add(n, false, false, unit));
+    boolean hasPowers = e.get("powers").equals("yes");
+    if (hasPowers) {
+      Unit area = new Unit("square " + name, "area", BigDecimal.ONE);
+      Unit volume = new Unit("cubic " + name, "volume", BigDecimal.ONE);
+      for (String n : names) {
+        SQUARE.forEach(s -> surfaces.add(s + n, false, false, area));
+        CUBIC.forEach(s -> surfaces.add(s + n, false, false, volume));
+      }
+      for (String s : symbols(prefixSymbols, e.list("symbols"))) {
+        SQUARE.forEach(q -> surfaces.add(q + s, true, false, area));
+        CUBIC.forEach(q -> surfaces.add(q + s, true, false, volume));
+        if (Character.isLetter(s.charAt(s.length() - 1))) {
+          surfaces.add(s + "²", true, false, area);
+          surfaces.add(s + "2", true, false, area);
+          surfaces.add(s + "³", true, false, volume);
+          surfaces.add(s + "3", true, false, volume);
+        }
+      }
+    }
+    symbols(prefixSymbols, e.list("symbols")).forEach(s -> surfaces.add(s, true, false, unit));
+    symbols(prefixSymbols, e.list("glued")).forEach(s -> surfaces.add(s, true, true, unit));
+  }
+
+  private static List<String> symbols(List<String> prefixSymbols, List<String> symbols) {
+    List<String> out = new ArrayList<>();
+    for (String p : prefixSymbols) {
+      symbols.forEach(s -> out.add(p + s));
+    }
+    return out;
+  }
+
+  /** The unit that stands at a lexeme, or null. */
+  Surfaces.@Nullable Found<Unit> find(Lexemes x, int at) {
+    return surfaces.find(x, at, u -> true);
+  }
+}
