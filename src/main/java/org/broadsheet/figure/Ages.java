@@ -39,9 +39,9 @@ final class Ages {
     int b = first - 1;
     boolean isNamed =
         BEFORE.contains(x.at(b).lower())
-            || x.is(b, "of") && x.is(b - 1, "age", "ages")
-            || x.is(b, "between", "from") && BEFORE.contains(x.at(b - 1).lower())
-            || x.is(b, "at", "is", "was") && x.is(b - 1, "age");
+            || (x.is(b, "of") && x.is(b - 1, "age", "ages"))
+            || (x.is(b, "between", "from") && BEFORE.contains(x.at(b - 1).lower()))
+            || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
     if (isNamed) {
       return at;
     }
@@ -81,11 +81,11 @@ final class Ages {
     boolean isPerson = t.name().equals("PERSON");
     boolean isYouth = a.low().value() != null && a.low().value().compareTo(new BigDecimal(14)) < 0;
     if (isComma) {
-      return isOver && (isPerson || t.tag().equals("NNP") && t.name().equals("O") && !isYouth);
+      return isOver && (isPerson || (t.tag().equals("NNP") && t.name().equals("O") && !isYouth));
     }
     boolean isVerb =
         next.isWord() && (s.token(next.token()).isTag("VB") || s.token(next.token()).isTag("MD"));
-    return isPerson && !isYouth && (isBracket || isVerb || next.isMark(",") && next.isGlued());
+    return isPerson && !isYouth && (isBracket || isVerb || (next.isMark(",") && next.isGlued()));
   }
 
   /** "She is 45.", "He turned 40 in May.", "will be 35 by the end". */
@@ -129,10 +129,10 @@ final class Ages {
   static int decade(Lexemes x, int i) {
     Lexeme n = x.at(i);
     boolean isForm =
-        n.isDigits()
-            && n.text().matches("[1-9]0")
-            && x.at(i + 1).isGlued()
-            && x.at(i + 1).lower().matches("s|['’]s")
+        (n.isDigits()
+                && n.text().matches("[1-9]0")
+                && x.at(i + 1).isGlued()
+                && x.at(i + 1).lower().matches("s|['’]s"))
             || n.lower().matches("(twen|thir|for|fif|six|seven|eigh|nine)ties");
     return isForm ? decadeStart(n) : -1;
   }
@@ -153,7 +153,9 @@ final class Ages {
     };
   }
 
-  /** Whether a decade at a lexeme is somebody's ("in their 40s"), with its first lexeme; else -1. */
+  /**
+   * Whether a decade at a lexeme is somebody's ("in their 40s"), with its first lexeme; else -1.
+   */
   static int decadeFirst(Lexemes x, int i) {
     int b = i - 1;
     if (x.at(b).isMark("-")) {

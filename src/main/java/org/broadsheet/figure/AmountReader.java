@@ -2,13 +2,12 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.broadsheet.figure.Amount.Shape;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads amounts: a number with its currency or unit, ranges, scores and ratios of two numbers. Knows
- * words, not sentences: whether an amount is meant as one is decided later.
+ * Reads amounts: a number with its currency or unit, ranges, scores and ratios of two numbers.
+ * Knows words, not sentences: whether an amount is meant as one is decided later.
  */
 final class AmountReader {
   private final NumberWords words;
@@ -44,7 +43,7 @@ final class AmountReader {
   }
 
   private Amount rated(Lexemes x, Amount a) {
-    if (a.unit() == null || a.unit().isPercent() && !x.is(a.end(), "per", "a")) {
+    if (a.unit() == null || (a.unit().isPercent() && !x.is(a.end(), "per", "a"))) {
       return a;
     }
     Rates.Rate rate = rates.find(x, a.end());
@@ -112,8 +111,7 @@ final class AmountReader {
         }
       }
     }
-    boolean isHyphen =
-        x.at(at).isMark("-‐‑–") && x.at(at).isGlued() && x.at(at + 1).isGlued();
+    boolean isHyphen = x.at(at).isMark("-‐‑–") && x.at(at).isGlued() && x.at(at + 1).isGlued();
     boolean isBracket = x.at(at).isMark("({<") && x.at(at + 1).isGlued();
     int unitAt = isHyphen || isBracket ? at + 1 : at;
     Surfaces.Found<Unit> u = unit(x, unitAt);
@@ -124,8 +122,7 @@ final class AmountReader {
       return amount(i, at, at, n, null, false);
     }
     Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
-    Amount a =
-        amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
+    Amount a = amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
     return withCents(x, a);
   }
 
@@ -183,8 +180,7 @@ final class AmountReader {
 
   private static Amount amount(
       int first, int end, int numberEnd, Numeral n, @Nullable Unit unit, boolean isHyphenated) {
-    return new Amount(
-        first, end, numberEnd, n, null, Shape.SINGLE, unit, "", isHyphenated);
+    return new Amount(first, end, numberEnd, n, null, Amount.Shape.SINGLE, unit, "", isHyphenated);
   }
 
   /** A second number that belongs to the first, or null. */
@@ -195,7 +191,10 @@ final class AmountReader {
     boolean isSpaced = isDash && !x.at(at).isGlued() && !x.at(at + 1).isGlued();
     int next = at + 1;
     boolean isColon =
-        x.at(at).isMark(":") && x.at(at).isGlued() && x.at(at + 1).isDigits() && x.at(at + 1).isGlued();
+        x.at(at).isMark(":")
+            && x.at(at).isGlued()
+            && x.at(at + 1).isDigits()
+            && x.at(at + 1).isGlued();
     boolean isTo = x.is(at, "to", "through", "till");
     boolean isBetween = x.is(at, "and") && isAfterBetween(x, low.first());
     if (isDash && x.is(at + 1, "to") && x.at(at + 2).isMark("-‐‑–")) {
@@ -232,7 +231,8 @@ final class AmountReader {
     Numeral a = low.low();
     Numeral b = high.low();
     Unit unit = high.unit() != null ? high.unit() : low.unit();
-    boolean isSign = low.end() == low.numberEnd(); // the unit stands before the number, or none does
+    boolean isSign =
+        low.end() == low.numberEnd(); // the unit stands before the number, or none does
     if (a.value() == null || b.value() == null) {
       return null;
     }
@@ -247,22 +247,22 @@ final class AmountReader {
     }
     if (isColon) {
       boolean isClock = x.at(b.first()).text().length() == 2;
-      return unit != null || isClock ? null : pairOf(low, high, a, b, Shape.RATIO, null);
+      return unit != null || isClock ? null : pairOf(low, high, a, b, Amount.Shape.RATIO, null);
     }
     if (!a.hasScale() && b.hasScale()) {
       BigDecimal mantissa = b.mantissa();
       if (mantissa == null || a.value().compareTo(new BigDecimal(1000)) >= 0) {
         return a.value().compareTo(b.value()) < 0
-            ? pairOf(low, high, a, b, Shape.RANGE, unit)
+            ? pairOf(low, high, a, b, Amount.Shape.RANGE, unit)
             : null;
       }
       boolean isInherited = a.value().compareTo(mantissa) < 0;
       Numeral scaled = isInherited ? a.times(b.scale()) : unread(a);
-      return pairOf(low, high, scaled, b, Shape.RANGE, unit);
+      return pairOf(low, high, scaled, b, Amount.Shape.RANGE, unit);
     }
     boolean isOne = unit == null && b.value().compareTo(BigDecimal.ONE) == 0 && isWord;
     if (isOne && a.value().compareTo(BigDecimal.ONE) > 0) {
-      return pairOf(low, high, a, b, Shape.RATIO, null);
+      return pairOf(low, high, a, b, Amount.Shape.RATIO, null);
     }
     boolean isRising = a.value().compareTo(b.value()) < 0;
     if (unit == null && !isWord) {
@@ -270,15 +270,15 @@ final class AmountReader {
           Digits.isPlainInteger(x.at(a.first()).text())
               && Digits.isPlainInteger(x.at(b.first()).text());
       return isWhole || isRising
-          ? pairOf(low, high, a, b, isWhole ? Shape.DASH : Shape.RANGE, null)
+          ? pairOf(low, high, a, b, isWhole ? Amount.Shape.DASH : Amount.Shape.RANGE, null)
           : null;
     }
-    return isRising ? pairOf(low, high, a, b, Shape.RANGE, unit) : null;
+    return isRising ? pairOf(low, high, a, b, Amount.Shape.RANGE, unit) : null;
   }
 
   private static boolean isAlike(Unit a, Unit b) {
-    return a.name().equals(b.name()) && a.factor().compareTo(b.factor()) == 0
-        || a.isMoney() && b.isMoney() && a.name().equals("dollar") && !b.name().equals("EUR");
+    return (a.name().equals(b.name()) && a.factor().compareTo(b.factor()) == 0)
+        || (a.isMoney() && b.isMoney() && a.name().equals("dollar") && !b.name().equals("EUR"));
   }
 
   private static Numeral unread(Numeral n) {
@@ -287,16 +287,8 @@ final class AmountReader {
   }
 
   private static Amount pairOf(
-      Amount low, Amount high, Numeral a, Numeral b, Shape shape, @Nullable Unit unit) {
+      Amount low, Amount high, Numeral a, Numeral b, Amount.Shape shape, @Nullable Unit unit) {
     return new Amount(
-        low.first(),
-        high.end(),
-        high.numberEnd(),
-        a,
-        b,
-        shape,
-        unit,
-        "",
-        high.isHyphenated());
+        low.first(), high.end(), high.numberEnd(), a, b, shape, unit, "", high.isHyphenated());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /** The words around a number that say how it is meant, from the lexicon bound-modifiers. */
 final class Bounds {
@@ -39,10 +38,10 @@ final class Bounds {
       Bound b = null;
       int at = x.is(from - 1, "a", "an", "the") && step == 0 ? from - 1 : from;
       for (int n = LONGEST; n >= 1 && b == null; n--) {
-        b = before.get(words(x, from - n, from));
+        b = before.get(x.words(from - n, from));
         start = from - n;
         if (b == null && at < from) {
-          b = before.get(words(x, at - n, at));
+          b = before.get(x.words(at - n, at));
           start = at - n;
         }
       }
@@ -55,7 +54,7 @@ final class Bounds {
     int to = end;
     for (int n = LONGEST; n >= 1; n--) {
       int start = x.at(end).isMark("-") && x.at(end).isGlued() ? end + 1 : end;
-      Bound b = after.get(words(x, start, start + n));
+      Bound b = after.get(x.words(start, start + n));
       if (b != null) {
         bound = stronger(b, bound);
         to = start + n;
@@ -67,25 +66,9 @@ final class Bounds {
 
   /** "up to about 30" is at most 30: a limit says more than "about". */
   private static Bound stronger(Bound inner, Bound outer) {
-    if (inner == Bound.EXACT || inner == Bound.ABOUT && outer != Bound.EXACT) {
+    if (inner == Bound.EXACT || (inner == Bound.ABOUT && outer != Bound.EXACT)) {
       return outer;
     }
     return inner;
-  }
-
-  private static String words(Lexemes x, int from, int to) {
-    if (from < 0 || x.size() < to) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from ? " " : "").append(x.at(i).lower());
-    }
-    return words.toString();
-  }
-
-  /** The modifier that a single lexeme is, or null. */
-  @Nullable Bound before(Lexeme l) {
-    return before.get(l.lower());
   }
 }

@@ -47,14 +47,17 @@ final class Changes {
     if (e != null
         && e.get("place").equals("before")
         && (l.isWord() || isSign)
-        && !x.is(at - 1, "made", "make", "makes", "making", "break", "broken", "slow", "give", "gave", "set")) {
+        && !x.is(
+            at - 1, "made", "make", "makes", "making", "break", "broken", "slow", "give", "gave",
+            "set")) {
       set(d, e);
       return true;
     }
     if (d.value != null
         && d.value.signum() < 0
         && (d.kind == FigureKind.PERCENT || x.at(d.first - 1).isWord())
-        && d.kind != FigureKind.MEASURE && d.kind != FigureKind.COUNT) {
+        && d.kind != FigureKind.MEASURE
+        && d.kind != FigureKind.COUNT) {
       d.change = Change.DOWN;
       d.role = Role.DELTA;
       return true;
@@ -77,7 +80,11 @@ final class Changes {
 
   /** "a 90% drop", "an increase of 5 points", "a 5% pay rise". */
   private boolean byNoun(Sentence s, Lexemes x, Draft d) {
-    if (d.kind != FigureKind.PERCENT && d.kind != FigureKind.RATIO && d.kind != FigureKind.MONEY && !d.unit.equals("point") && d.kind != FigureKind.MEASURE) {
+    if (d.kind != FigureKind.PERCENT
+        && d.kind != FigureKind.RATIO
+        && d.kind != FigureKind.MONEY
+        && !d.unit.equals("point")
+        && d.kind != FigureKind.MEASURE) {
       return false;
     }
     for (int i = d.end; i < Math.min(d.end + 4, x.size()); i++) {
@@ -93,7 +100,8 @@ final class Changes {
         break;
       }
       Lexicon.Entry e = nouns.find(s.token(l.token()).lemma());
-      boolean isVerbLike = i + 1 < x.size() && x.at(i + 1).isWord() && s.token(x.at(i + 1).token()).isTag("NN");
+      boolean isVerbLike =
+          i + 1 < x.size() && x.at(i + 1).isWord() && s.token(x.at(i + 1).token()).isTag("NN");
       if (e != null && tag.startsWith("NN") && !isVerbLike) {
         set(d, e);
         if (d.kind == FigureKind.PERCENT) {
@@ -106,7 +114,10 @@ final class Changes {
     int of = d.first - 1;
     if (x.is(of, "of", "by")) {
       Lexeme l = x.at(of - 1);
-      Lexicon.Entry e = l.isWord() && s.token(l.token()).isTag("NN") ? nouns.find(s.token(l.token()).lemma()) : null;
+      Lexicon.Entry e =
+          l.isWord() && s.token(l.token()).isTag("NN")
+              ? nouns.find(s.token(l.token()).lemma())
+              : null;
       if (e != null) {
         set(d, e);
         d.form = "change.noun";
@@ -133,7 +144,8 @@ final class Changes {
           e = verbs.find(s.token(g).lemma());
           break;
         }
-        if (!rel.matches("nummod|compound|nmod.*|amod|dep|advmod|quantmod|det|nsubj|obl:npmod|conj") || rel.equals("nsubj")) {
+        if (!rel.matches("nummod|compound|nmod.*|amod|dep|advmod|quantmod|det|nsubj|obl:npmod|conj")
+            || rel.equals("nsubj")) {
           break;
         }
         t = g;
@@ -156,8 +168,14 @@ final class Changes {
       d.change = dir;
       return true;
     }
-    boolean isDelta = case1.lower().equals("by") || v >= 0 && v == d.first - 1;
-    boolean canMove = d.kind == FigureKind.PERCENT || d.kind == FigureKind.MONEY || d.kind == FigureKind.RATIO || d.unit.equals("point") || d.kind == FigureKind.MEASURE || case1.lower().equals("by");
+    boolean isDelta = case1.lower().equals("by") || (v >= 0 && v == d.first - 1);
+    boolean canMove =
+        d.kind == FigureKind.PERCENT
+            || d.kind == FigureKind.MONEY
+            || d.kind == FigureKind.RATIO
+            || d.unit.equals("point")
+            || d.kind == FigureKind.MEASURE
+            || case1.lower().equals("by");
     if (isDelta && canMove) {
       d.change = dir;
       d.role = Role.DELTA;
@@ -177,7 +195,9 @@ final class Changes {
       if (s.token(l.token()).isTag("VB")) {
         return i;
       }
-      boolean isLight = x.is(i, "by", "to", "from", "another", "a", "an", "up", "down", "further", "back") || s.token(l.token()).isTag("RB");
+      boolean isLight =
+          x.is(i, "by", "to", "from", "another", "a", "an", "up", "down", "further", "back")
+              || s.token(l.token()).isTag("RB");
       if (!isLight) {
         return -1;
       }
@@ -195,7 +215,8 @@ final class Changes {
         continue;
       }
       boolean isFromTo = x.is(a.first - 1, "from") && x.is(b.first - 1, "to");
-      boolean isToFrom = (x.is(a.first - 1, "to", "at") || a.role == Role.NEW) && x.is(b.first - 1, "from");
+      boolean isToFrom =
+          (x.is(a.first - 1, "to", "at") || a.role == Role.NEW) && x.is(b.first - 1, "from");
       if (!isFromTo && !isToFrom) {
         continue;
       }

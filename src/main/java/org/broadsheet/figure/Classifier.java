@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
-import org.broadsheet.figure.Amount.Shape;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,9 @@ final class Classifier {
     Lexeme last = x.at(a.end() - 1);
     if (unit.name().equals("pound") && unit.is("mass") && last.lower().startsWith("pound")) {
       boolean isLarge = a.low().hasScale();
-      boolean isMoney = s.tokens().stream().anyMatch(t -> moneyWords.has(t.text()) || t.text().equals("£"));
-      return isLarge || isMoney && !a.isHyphenated()
+      boolean isMoney =
+          s.tokens().stream().anyMatch(t -> moneyWords.has(t.text()) || t.text().equals("£"));
+      return isLarge || (isMoney && !a.isHyphenated())
           ? a.withUnit(new Unit("pound", "money", BigDecimal.ONE))
           : a;
     }
@@ -132,7 +132,7 @@ final class Classifier {
     if (unit == null) {
       return withoutUnit(s, x, d);
     }
-    if (unit.isTime() && !isDuration(s, x, d)) {
+    if (unit.isTime() && !isDuration(x, d)) {
       return false;
     }
     d.unit = a.per().isEmpty() ? unit.name() : unit.name() + " per " + a.per();
@@ -154,25 +154,33 @@ final class Classifier {
   }
 
   /** "one day he will": "one" with a unit of time or with nothing said about how many. */
-  private boolean isDuration(Sentence s, Lexemes x, Draft d) {
+  private boolean isDuration(Lexemes x, Draft d) {
     Amount a = d.amount;
     if (!isOne(x, a)) {
       return true;
     }
     boolean isDay = x.is(a.end() - 1, "day", "night", "second", "minute");
-    return !isDay || d.bound != Bound.EXACT || x.is(d.first - 1, "in", "within", "for", "after", "of") || x.is(a.end(), "after", "before", "later", "earlier", "ago") || a.isHyphenated();
+    return !isDay
+        || d.bound != Bound.EXACT
+        || x.is(d.first - 1, "in", "within", "for", "after", "of")
+        || x.is(a.end(), "after", "before", "later", "earlier", "ago")
+        || a.isHyphenated();
   }
 
   /** Whether a name or verb was taken for a unit: "5 won", "20 EV". */
   private static boolean isMeant(Sentence s, Lexemes x, Draft d) {
     Lexeme last = x.at(d.amount.end() - 1);
-    boolean isName = last.isWord() && last.lower().length() > 2 && d.amount.unit() != null && d.amount.unit().isMoney();
+    boolean isName =
+        last.isWord()
+            && last.lower().length() > 2
+            && d.amount.unit() != null
+            && d.amount.unit().isMoney();
     return !isName || !s.token(last.token()).isTag("VB") || d.amount.isHyphenated();
   }
 
   private boolean withoutUnit(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
-    if (a.shape() == Shape.RATIO) {
+    if (a.shape() == Amount.Shape.RATIO) {
       d.kind = FigureKind.RATIO;
       d.form = "ratio.pair";
       return true;
@@ -183,7 +191,7 @@ final class Classifier {
     if (times(s, x, d)) {
       return true;
     }
-    return a.shape() == Shape.DASH ? dash(s, x, d) : count(s, x, d);
+    return a.shape() == Amount.Shape.DASH ? dash(s, x, d) : count(s, x, d);
   }
 
   private boolean fraction(Lexemes x, Draft d) {
@@ -192,12 +200,17 @@ final class Classifier {
     d.form = "ratio.fraction";
     boolean isShare = x.at(a.end() - 1).isDigits() || x.is(a.first() + 1, "in", "out", "of");
     boolean isPlural = a.end() - a.first() >= 2 && !x.is(a.first(), "a", "an");
-    boolean isAfterOrdinal = reader.words().ordinal(x.at(a.first() - 1)) != null || x.is(a.first() - 1, "the", "this", "last", "next", "final", "opening", "each", "per");
+    boolean isAfterOrdinal =
+        reader.words().ordinal(x.at(a.first() - 1)) != null
+            || x.is(
+                a.first() - 1, "the", "this", "last", "next", "final", "opening", "each", "per");
     boolean isMeant =
-        x.is(a.end(), "of", "more", "less", "fewer", "higher", "lower", "as", "the", "a", "its", "their", "his", "her", "that", "all", "those")
+        x.is(
+                a.end(), "of", "more", "less", "fewer", "higher", "lower", "as", "the", "a", "its",
+                "their", "his", "her", "that", "all", "those")
             || x.is(d.first - 1, "by", "than")
             || d.bound != Bound.EXACT;
-    if (isShare || isPlural && !isAfterOrdinal) {
+    if (isShare || (isPlural && !isAfterOrdinal)) {
       return true;
     }
     boolean isHalf = x.is(a.end() - 1, "half");
@@ -223,8 +236,11 @@ final class Classifier {
     boolean isRatio =
         isFold
             || isX
-            || x.is(at + 1, "the", "as", "more", "higher", "larger", "bigger", "greater", "its", "their", "his", "her", "that", "what", "less", "fewer", "lower", "faster", "longer", "better", "worse", "over", "this")
-            || next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
+            || x.is(
+                at + 1, "the", "as", "more", "higher", "larger", "bigger", "greater", "its",
+                "their", "his", "her", "that", "what", "less", "fewer", "lower", "faster", "longer",
+                "better", "worse", "over", "this")
+            || (next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR"));
     d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
     d.form = isRatio ? "ratio.times" : "count.times";
     Rates.Rate rate = isRatio ? null : reader.rates().find(x, at + 1);
@@ -238,15 +254,20 @@ final class Classifier {
   /** "3-1", "52-48", "5-10 people". */
   private boolean dash(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
-    boolean isRising =
-        d.value != null && d.max != null && d.value.compareTo(d.max) < 0;
+    boolean isRising = d.value != null && d.max != null && d.value.compareTo(d.max) < 0;
     CountedNoun noun = noun(s, x, a);
     boolean isPlural = noun != null && s.token(noun.head()).tag().equals("NNS");
     boolean isVote =
         x.at(a.end()).lower().matches("votes?|vote|majority|decision|ruling")
             || s.tokens().stream().anyMatch(t -> t.lemma().equalsIgnoreCase("vote"));
-    if (isPlural && isRising && !isVote && noun != null && !s.token(noun.head()).lemma().matches("win|victory|defeat|loss|draw|lead|deficit|scoreline|result")) {
-      counted(s, x, d, noun);
+    if (isPlural
+        && isRising
+        && !isVote
+        && noun != null
+        && !s.token(noun.head())
+            .lemma()
+            .matches("win|victory|defeat|loss|draw|lead|deficit|scoreline|result")) {
+      counted(x, d, noun);
       d.form = "count.noun";
       return true;
     }
@@ -276,7 +297,7 @@ final class Classifier {
     return CountedNoun.after(s, number, x.at(after).token(), takesOf);
   }
 
-  private void counted(Sentence s, Lexemes x, Draft d, CountedNoun noun) {
+  private void counted(Lexemes x, Draft d, CountedNoun noun) {
     d.kind = FigureKind.COUNT;
     d.head = noun.head();
     d.unit = noun.unit();
@@ -295,7 +316,7 @@ final class Classifier {
   private boolean count(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     d.kind = FigureKind.COUNT;
-    if (hyphened(s, x, d)) {
+    if (hyphened(x, d)) {
       return true;
     }
     if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
@@ -314,7 +335,7 @@ final class Classifier {
         d.value = null;
         d.trouble = "the point may be a decimal point or divide thousands";
       }
-      counted(s, x, d, noun);
+      counted(x, d, noun);
       d.form = a.low().form() == Numeral.Form.VAGUE ? "count.vague" : "count.noun";
       return true;
     }
@@ -323,10 +344,13 @@ final class Classifier {
   }
 
   /** "an 11-member bloc". */
-  private boolean hyphened(Sentence s, Lexemes x, Draft d) {
+  private boolean hyphened(Lexemes x, Draft d) {
     int at = d.amount.end();
     boolean isHyphen =
-        x.at(at).isMark("-‐‑") && x.at(at).isGlued() && x.at(at + 1).isWord() && x.at(at + 1).isGlued();
+        x.at(at).isMark("-‐‑")
+            && x.at(at).isGlued()
+            && x.at(at + 1).isWord()
+            && x.at(at + 1).isGlued();
     if (!isHyphen || !hyphenCounts.has(x.at(at + 1).lower()) || x.at(at + 2).isMark("-")) {
       return false;
     }
@@ -338,9 +362,9 @@ final class Classifier {
   }
 
   private boolean isOne(Lexemes x, Amount a) {
-    return a.shape() == Shape.SINGLE && a.end() - a.first() == 1
-        ? x.is(a.first(), "one")
-        : a.shape() == Shape.SINGLE && x.is(a.low().first(), "one") && a.low().end() - a.low().first() == 1;
+    return a.shape() == Amount.Shape.SINGLE
+        && x.is(a.low().first(), "one")
+        && a.low().end() - a.low().first() == 1;
   }
 
   /** "at least one member", "one man was killed": a count is meant. */
@@ -364,13 +388,16 @@ final class Classifier {
   private boolean isBareCount(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     Lexeme next = x.at(a.end());
-    if (x.at(d.first - 1).isMark(":") || x.at(a.first() - 1).isMark("(") && x.at(a.end()).isMark(")")) {
+    if (x.at(d.first - 1).isMark(":")
+        || (x.at(a.first() - 1).isMark("(") && x.at(a.end()).isMark(")"))) {
       return false;
     }
     if (a.low().form() == Numeral.Form.VAGUE) {
       return true;
     }
-    if (a.low().hasScale() || a.low().decimals() > 0 || d.bound != Bound.EXACT && d.bound != Bound.ABOUT) {
+    if (a.low().hasScale()
+        || a.low().decimals() > 0
+        || (d.bound != Bound.EXACT && d.bound != Bound.ABOUT)) {
       return true;
     }
     DependencyTree tree = s.tree();
@@ -381,12 +408,23 @@ final class Classifier {
     }
     int g = tree.governor(t);
     boolean isVerbal = g >= 0 && s.token(g).isTag("VB");
-    if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp") && !x.is(a.first() - 1, "the", "these", "those", "all")) {
-      return !a.low().isWords() || isVerbal && g >= 0 && (casualties.has(s.token(g).lemma()) || rel.equals("obj"));
+    if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp")
+        && !x.is(a.first() - 1, "the", "these", "those", "all")) {
+      return !a.low().isWords()
+          || (isVerbal && g >= 0 && (casualties.has(s.token(g).lemma()) || rel.equals("obj")));
     }
     boolean isChange = isVerbal && changeVerbs.has(s.token(g).lemma());
-    return isChange && rel.startsWith("obl") || next.isWord() && x.is(a.end(), "people") || rel.startsWith("obl") && isVerbal && !a.low().isWords() && d.value != null && d.value.compareTo(new BigDecimal(100)) >= 0
-        || rel.startsWith("nmod") && !a.low().isWords() && d.value != null && d.value.compareTo(new BigDecimal(20)) >= 0;
+    return (isChange && rel.startsWith("obl"))
+        || (next.isWord() && x.is(a.end(), "people"))
+        || (rel.startsWith("obl")
+            && isVerbal
+            && !a.low().isWords()
+            && d.value != null
+            && d.value.compareTo(new BigDecimal(100)) >= 0)
+        || (rel.startsWith("nmod")
+            && !a.low().isWords()
+            && d.value != null
+            && d.value.compareTo(new BigDecimal(20)) >= 0);
   }
 
   static String lower(String s) {

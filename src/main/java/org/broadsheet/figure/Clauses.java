@@ -12,9 +12,28 @@ import org.broadsheet.annotate.TokenRange;
 final class Clauses {
   /** Relations that stay inside a noun phrase when its words are quoted. */
   private static final List<String> INSIDE =
-      List.of("compound", "amod", "nmod", "flat", "fixed", "case", "nummod", "det", "advmod", "mark", "dep", "punct", "cc", "conj");
+      List.of(
+          "compound",
+          "amod",
+          "nmod",
+          "flat",
+          "fixed",
+          "case",
+          "nummod",
+          "det",
+          "advmod",
+          "mark",
+          "dep",
+          "punct",
+          "cc",
+          "conj");
 
-  private static final Set<String> LEADING = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that", "these", "those", "of", "for", "in", "on", "to", "by", "at", "from", "all", "with", "and", ",", "-", "--", "``", "\"", "some", "about", "both", "also", "as", "'s", ":", ";", "(", "“", "''", "between", "than", "into", "against", "during", "among");
+  private static final Set<String> LEADING =
+      Set.of(
+          "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that",
+          "these", "those", "of", "for", "in", "on", "to", "by", "at", "from", "all", "with", "and",
+          ",", "-", "--", "``", "\"", "some", "about", "both", "also", "as", "'s", ":", ";", "(",
+          "“", "''", "between", "than", "into", "against", "during", "among");
 
   private final Sentence s;
   private final DependencyTree tree;
@@ -24,7 +43,9 @@ final class Clauses {
     tree = s.tree();
   }
 
-  /** The verb, or the predicate of "to be", in whose clause a token stands; -1 where there is none. */
+  /**
+   * The verb, or the predicate of "to be", in whose clause a token stands; -1 where there is none.
+   */
   int predicate(int token) {
     int t = token;
     for (int steps = 0; steps <= s.size() && t >= 0; steps++) {
@@ -37,11 +58,13 @@ final class Clauses {
   }
 
   boolean isPredicate(int t) {
-    return s.token(t).isTag("VB") && !tree.relation(t).matches("amod|aux.*|cop|compound|case")
+    return (s.token(t).isTag("VB") && !tree.relation(t).matches("amod|aux.*|cop|compound|case"))
         || tree.dependent(t, "cop") >= 0;
   }
 
-  /** The subject of a predicate, its own or that of the verb it hangs on; -1 where there is none. */
+  /**
+   * The subject of a predicate, its own or that of the verb it hangs on; -1 where there is none.
+   */
   int subject(int predicate) {
     int p = predicate;
     for (int steps = 0; steps < 4 && p >= 0; steps++) {
@@ -57,7 +80,7 @@ final class Clauses {
       if (rel.startsWith("acl")) {
         return g;
       }
-      if (rel.equals("xcomp") || rel.equals("ccomp") && s.token(p).tag().equals("VB")) {
+      if (rel.equals("xcomp") || (rel.equals("ccomp") && s.token(p).tag().equals("VB"))) {
         int object = tree.dependent(g, "obj");
         if (object >= 0 && rel.equals("xcomp")) {
           return object;
@@ -72,7 +95,8 @@ final class Clauses {
 
   /** "which" and "who" stand for the noun that their clause describes. */
   private int relative(int subject, int predicate) {
-    boolean isRelative = s.token(subject).tag().matches("WDT|WP|WP\\$") || s.token(subject).text().equals("that");
+    boolean isRelative =
+        s.token(subject).tag().matches("WDT|WP|WP\\$") || s.token(subject).text().equals("that");
     int g = tree.governor(predicate);
     return isRelative && tree.is(predicate, "acl") && g >= 0 ? g : subject;
   }
@@ -91,7 +115,8 @@ final class Clauses {
         continue;
       }
       TokenRange r = reach(d, hole, 0);
-      if (r.end() <= hole.first() && hole.first() < head || hole.end() <= r.first() && head < hole.first()) {
+      if ((r.end() <= hole.first() && hole.first() < head)
+          || (hole.end() <= r.first() && head < hole.first())) {
         continue; // beyond the figure
       }
       first = Math.min(first, r.first());
@@ -103,7 +128,8 @@ final class Clauses {
     if (head < hole.first() && hole.first() < end) {
       end = hole.first();
     }
-    while (first < head && LEADING.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
+    while (first < head
+        && LEADING.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
       first++;
     }
     while (end - 1 > head && isTail(s.token(end - 1))) {

@@ -29,7 +29,8 @@ record CountedNoun(int head, String unit, int end) {
     int i = next;
     if (takesOf && i < s.size() && s.token(i).text().equalsIgnoreCase("of")) {
       i++;
-      while (i < s.size() && (s.token(i).isTag("DT") || s.token(i).isTag("PRP$") || s.token(i).isTag("PDT"))) {
+      while (i < s.size()
+          && (s.token(i).isTag("DT") || s.token(i).isTag("PRP$") || s.token(i).isTag("PDT"))) {
         i++;
       }
       while (i < s.size() && s.token(i).isTag("CD")) {
@@ -105,7 +106,7 @@ record CountedNoun(int head, String unit, int end) {
 
   private static boolean isCompound(Sentence s, int i) {
     Token t = s.token(i);
-    return t.tag().equals("NN") && !t.isNamed() || t.tag().equals("NNS") && !t.isNamed();
+    return (t.tag().equals("NN") && !t.isNamed()) || (t.tag().equals("NNS") && !t.isNamed());
   }
 
   /** The dictionary form of a noun; of a plural name ("Americans") without its ending. */

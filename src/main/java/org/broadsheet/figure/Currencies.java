@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * itself.
  */
 final class Currencies {
-  private record Country(Pattern name, Pattern cities, String adjectives, String family, String code) {}
+  private record Country(
+      Pattern name, Pattern cities, String adjectives, String family, String code) {}
 
   private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, java.util.List<Country>> byFamily = new LinkedHashMap<>();
@@ -78,8 +79,7 @@ final class Currencies {
       }
       String rest = space < 0 ? "" : unit.substring(space);
       String own = explicit(countries, s.span().in(document.text()));
-      String code =
-          own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
+      String code = own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
       return code.isEmpty() ? family + rest : code + rest;
     }
 
@@ -133,7 +133,9 @@ final class Currencies {
 
     /** Where an article writes "A$" or "C$", its bare "$" is the American one. */
     private boolean hasOtherDollar() {
-      return Pattern.compile("(?<![\\p{L}])(?:A|AU|C|CA|NZ|HK|S|NT)\\$").matcher(document.text()).find();
+      return Pattern.compile("(?<![\\p{L}])(?:A|AU|C|CA|NZ|HK|S|NT)\\$")
+          .matcher(document.text())
+          .find();
     }
   }
 }

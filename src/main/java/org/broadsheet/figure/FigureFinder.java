@@ -73,7 +73,10 @@ public final class FigureFinder {
                   document.article().article().id(),
                   "figure",
                   Problem.Severity.WARNING,
-                  "'" + x.span(d.first, d.end).in(document.text()) + "': " + d.trouble
+                  "'"
+                      + x.span(d.first, d.end).in(document.text())
+                      + "': "
+                      + d.trouble
                       + "; written without a value"));
         }
       }
@@ -141,8 +144,7 @@ public final class FigureFinder {
     Span span = x.span(d.first, d.end);
     TokenRange tokens = new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
     TokenRange number =
-        new TokenRange(
-            x.at(d.amount.first()).token(), x.at(d.amount.numberEnd() - 1).token() + 1);
+        new TokenRange(x.at(d.amount.first()).token(), x.at(d.amount.numberEnd() - 1).token() + 1);
     FigureRules.Rated rule = rules.rule(d.form);
     BigDecimal value = d.value == null ? null : NumberReader.strip(d.value);
     return new Figure(

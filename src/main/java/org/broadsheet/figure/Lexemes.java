@@ -63,7 +63,7 @@ final class Lexemes {
       }
       Lexeme.Type type;
       int stop;
-      boolean startsDigits = c >= '0' && c <= '9' || isPointOfDecimal(text, at);
+      boolean startsDigits = (c >= '0' && c <= '9') || isPointOfDecimal(text, at);
       if (startsDigits && digits.region(at, text.length()).lookingAt()) {
         type = Lexeme.Type.DIGITS;
         stop = digits.end();
@@ -130,6 +130,18 @@ final class Lexemes {
       }
     }
     return false;
+  }
+
+  /** The lower-case forms of pieces in a row, with single spaces; empty beyond the ends. */
+  String words(int from, int to) {
+    if (from < 0 || list.size() < to) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from ? " " : "").append(list.get(i).lower());
+    }
+    return words.toString();
   }
 
   /** From the first piece's first character to the last one's last. */

@@ -2,11 +2,16 @@ package org.broadsheet.figure;
 
 import java.util.List;
 
-/** Numbers in a row that share the unit of the last ("eight or nine euros", "52 and 48 percent"). */
+/**
+ * Numbers in a row that share the unit of the last ("eight or nine euros", "52 and 48 percent").
+ */
 final class Lists {
   private Lists() {}
 
-  /** Gives a number without a unit that of the next one, where only "or", "and" or a comma divides them. */
+  /**
+   * Gives a number without a unit that of the next one, where only "or", "and" or a comma divides
+   * them.
+   */
   static void share(Lexemes x, List<Draft> drafts) {
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);

@@ -52,8 +52,7 @@ final class MoneyBook {
   }
 
   private static Unit millions(Unit unit) {
-    return new Unit(
-        unit.name(), "money", unit.factor().multiply(new BigDecimal(1_000_000)));
+    return new Unit(unit.name(), "money", unit.factor().multiply(new BigDecimal(1_000_000)));
   }
 
   /** What stands before an amount: "$", "US$", "Rs", "EUR"; null where nothing does. */
@@ -86,8 +85,11 @@ final class MoneyBook {
 
   private static boolean isLargeNumber(Lexemes x, int at) {
     Lexeme n = x.at(at);
-    boolean isScaled = x.at(at + 1).isWord() && x.at(at + 1).text().matches("[mbk]|bn|mn|million|billion");
-    return n.isDigits() && n.isGlued() && (n.text().length() >= 3 && !n.text().startsWith("0") || isScaled);
+    boolean isScaled =
+        x.at(at + 1).isWord() && x.at(at + 1).text().matches("[mbk]|bn|mn|million|billion");
+    return n.isDigits()
+        && n.isGlued()
+        && ((n.text().length() >= 3 && !n.text().startsWith("0")) || isScaled);
   }
 
   /** What stands after an amount: "euros", "Canadian dollars", "USD", "€"; null if nothing does. */
@@ -110,9 +112,8 @@ final class MoneyBook {
     }
     String family = name.item().name().toLowerCase(Locale.ROOT);
     String code = byAdjective.get(adjective.item() + " " + family);
-    Unit unit =
-        code == null ? name.item() : new Unit(code, "money", name.item().factor());
-    return code == null && !name.item().name().equals(family) || code != null
+    Unit unit = code == null ? name.item() : new Unit(code, "money", name.item().factor());
+    return (code == null && !name.item().name().equals(family)) || code != null
         ? new Surfaces.Found<>(unit, name.end(), false)
         : null;
   }

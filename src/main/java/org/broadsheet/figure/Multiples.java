@@ -11,8 +11,8 @@ import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quantities that are one word: "doubled", "twice the rate", "sixfold", "decades", and ages given by
- * the decade ("in their 40s").
+ * Quantities that are one word: "doubled", "twice the rate", "sixfold", "decades", and ages given
+ * by the decade ("in their 40s").
  */
 final class Multiples {
   private static final Set<String> AFTER_TWICE =
@@ -58,13 +58,18 @@ final class Multiples {
     Token t = s.token(x.at(i).token());
     Lexicon.Entry e = words.get(x.at(i).lower());
     e = e == null && t.isTag("VB") ? words.get(Classifier.lower(t.lemma())) : e;
-    if (e == null || x.at(i + 1).isMark("-") && x.at(i + 1).isGlued() || x.at(i - 1).isMark("-") && x.at(i).isGlued()) {
+    if (e == null
+        || (x.at(i + 1).isMark("-") && x.at(i + 1).isGlued())
+        || (x.at(i - 1).isMark("-") && x.at(i).isGlued())) {
       return null;
     }
     boolean isMeant =
         switch (e.get("type")) {
-          case "bare" -> AFTER_TWICE.contains(x.at(i + 1).lower()) && !isFrequency(s, x, i);
-          case "verb" -> t.isTag("VB") || x.is(i + 1, "the", "that", "its", "their", "what", "his", "her") || x.is(i - 1, "than", "nearly", "almost");
+          case "bare" -> AFTER_TWICE.contains(x.at(i + 1).lower()) && !isFrequency(x, i);
+          case "verb" ->
+              t.isTag("VB")
+                  || x.is(i + 1, "the", "that", "its", "their", "what", "his", "her")
+                  || x.is(i - 1, "than", "nearly", "almost");
           default -> true;
         };
     if (!isMeant) {
@@ -88,18 +93,18 @@ final class Multiples {
   }
 
   /** "twice a week" says how often, not how many times as much. */
-  private static boolean isFrequency(Sentence s, Lexemes x, int i) {
+  private static boolean isFrequency(Lexemes x, int i) {
     return x.is(i + 1, "a", "an", "the", "this", "that", "his", "her", "their", "its")
-        && (x.is(i + 2, "day", "week", "month", "year", "season", "night", "hour", "decade", "past", "last", "first", "second", "in")
+        && (x.is(
+                i + 2, "day", "week", "month", "year", "season", "night", "hour", "decade", "past",
+                "last", "first", "second", "in")
             || x.is(i + 1, "this", "that")
             || x.is(i + 1, "a", "an"));
   }
 
   private Draft draft(Lexemes x, int i, int end, BigDecimal value, @Nullable Bounds around) {
-    Numeral n =
-        new Numeral(i, end, value, null, Numeral.Form.CARDINAL, BigDecimal.ONE, true, 0);
-    Draft d =
-        new Draft(new Amount(i, end, end, n, null, Amount.Shape.SINGLE, null, "", false));
+    Numeral n = new Numeral(i, end, value, null, Numeral.Form.CARDINAL, BigDecimal.ONE, true, 0);
+    Draft d = new Draft(new Amount(i, end, end, n, null, Amount.Shape.SINGLE, null, "", false));
     d.value = value;
     d.token = x.at(i).token();
     d.head = d.token;
@@ -115,7 +120,20 @@ final class Multiples {
   private static boolean isVagueTime(Lexemes x, int i) {
     boolean isNumbered = x.at(i - 1).isDigits();
     return !isNumbered
-        && !x.is(i - 1, "recent", "past", "last", "few", "coming", "next", "other", "two", "three", "previous", "early", "later");
+        && !x.is(
+            i - 1,
+            "recent",
+            "past",
+            "last",
+            "few",
+            "coming",
+            "next",
+            "other",
+            "two",
+            "three",
+            "previous",
+            "early",
+            "later");
   }
 
   private Draft vagueTime(Lexemes x, int i) {

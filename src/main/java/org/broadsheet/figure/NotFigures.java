@@ -4,7 +4,6 @@ import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.Token;
-import org.broadsheet.figure.Amount.Shape;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
@@ -28,7 +27,10 @@ final class NotFigures {
     int numbers = 1;
     boolean isOdd = false;
     int end = i + 1;
-    while (x.at(end).isMark("-–/:.") && x.at(end).isGlued() && x.at(end + 1).isDigits() && x.at(end + 1).isGlued()) {
+    while (x.at(end).isMark("-–/:.")
+        && x.at(end).isGlued()
+        && x.at(end + 1).isDigits()
+        && x.at(end + 1).isGlued()) {
       boolean isColon = x.at(end).isMark(":") && x.at(end + 1).text().matches("\\d\\d(\\.\\d+)?");
       boolean isSlash =
           x.at(end).isMark("/") && !x.at(end + 1).text().matches("[2-9]|10|12|16|20|32|64|100");
@@ -36,7 +38,8 @@ final class NotFigures {
       numbers++;
       end += 2;
     }
-    boolean isVersion = x.at(i).text().matches("\\d+(\\.\\d+){2,}") && Digits.read(x.at(i).text()).isEmpty();
+    boolean isVersion =
+        x.at(i).text().matches("\\d+(\\.\\d+){2,}") && Digits.read(x.at(i).text()).isEmpty();
     return numbers >= 3 || isOdd || isVersion ? end : i;
   }
 
@@ -87,23 +90,30 @@ final class NotFigures {
     if (!w.isWord()) {
       return false;
     }
-    return !List.of("mid", "over", "under", "sub", "plus", "some", "top", "about", "and", "to", "or", "at", "the", "a", "by", "of", "early", "late").contains(w.lower())
+    return !List.of(
+                "mid", "over", "under", "sub", "plus", "some", "top", "about", "and", "to", "or",
+                "at", "the", "a", "by", "of", "early", "late")
+            .contains(w.lower())
         && !x.at(mark).isMark("–");
   }
 
   private static boolean isClock(Lexemes x, Amount a) {
-    return x.is(a.end(), "am", "pm", "o'clock", "o’clock", "gmt", "hrs") && !x.at(a.end()).isCapital()
-        || x.is(a.end(), "a", "p")
+    return (x.is(a.end(), "am", "pm", "o'clock", "o’clock", "gmt", "hrs")
+            && !x.at(a.end()).isCapital())
+        || (x.is(a.end(), "a", "p")
             && x.at(a.end() + 1).isMark(".")
             && x.is(a.end() + 2, "m")
-            && x.at(a.end() + 2).isGlued()
+            && x.at(a.end() + 2).isGlued())
         || x.at(a.end()).text().matches("AM|PM|GMT|EST|EDT|PST|BST|CET|ET");
   }
 
   /** "1. First", "(2) Second" at the start of a sentence. */
   private static boolean isListNumber(Lexemes x, Amount a) {
-    boolean isStart = a.first() == 0 || a.first() == 1 && x.at(0).isMark("([");
-    return isStart && x.at(a.end()).isMark(".)]") && x.at(a.end()).isGlued() && x.size() > a.end() + 1;
+    boolean isStart = a.first() == 0 || (a.first() == 1 && x.at(0).isMark("(["));
+    return isStart
+        && x.at(a.end()).isMark(".)]")
+        && x.at(a.end()).isGlued()
+        && x.size() > a.end() + 1;
   }
 
   private boolean isAddress(Sentence s, Lexemes x, Amount a) {
@@ -129,7 +139,7 @@ final class NotFigures {
         return true;
       }
     }
-    if (a.shape() == Shape.RANGE || a.shape() == Shape.DASH) {
+    if (a.shape() == Amount.Shape.RANGE || a.shape() == Amount.Shape.DASH) {
       Lexeme high = x.at(java.util.Objects.requireNonNull(a.high()).first());
       boolean isSpan = isYear(number) && (isYear(high) || high.text().matches("\\d\\d"));
       boolean isDays = isCalendar(x, a.first() - 1, "month") || isCalendar(x, a.end(), "month");
@@ -154,7 +164,8 @@ final class NotFigures {
     if (isTimed && number.isDigits() && !isCounting(s, x, a)) {
       return true;
     }
-    return isYear(number) && (isBeforeYear(prev) || !isCounting(s, x, a) && a.first() == a.low().first());
+    return isYear(number)
+        && (isBeforeYear(prev) || (!isCounting(s, x, a) && a.first() == a.low().first()));
   }
 
   /** Whether the number stands before a plural noun that it seems to count. */
@@ -169,7 +180,8 @@ final class NotFigures {
 
   private static boolean isBeforeYear(Lexeme prev) {
     return prev.lower()
-        .matches("in|since|until|till|by|during|before|after|the|from|early|late|mid|year|of|for|circa|spring|summer|autumn|fall|winter|q[1-4]|and|through|season");
+        .matches(
+            "in|since|until|till|by|during|before|after|the|from|early|late|mid|year|of|for|circa|spring|summer|autumn|fall|winter|q[1-4]|and|through|season");
   }
 
   private static boolean isYear(Lexeme l) {
@@ -198,7 +210,8 @@ final class NotFigures {
     if (!prev.isWord()) {
       return false;
     }
-    boolean isInDigits = number.isDigits() && Digits.isPlainInteger(number.text()) && !a.low().hasScale();
+    boolean isInDigits =
+        number.isDigits() && Digits.isPlainInteger(number.text()) && !a.low().hasScale();
     boolean isSmallWord = a.low().isWords() && prev.isCapital() && p > 0;
     if (numbered.has(prev.lower()) && (isInDigits || isSmallWord)) {
       return !isCounting(s, x, a) || prev.isCapital();

@@ -106,7 +106,7 @@ final class NumberWords {
   /** The value of a fraction word or glyph, one part of it. */
   @Nullable BigDecimal fraction(Lexeme l) {
     Word w = words.get(l.lower());
-    return w == null || w.type() != Type.FRACTION && w.type() != Type.GLYPH
+    return w == null || (w.type() != Type.FRACTION && w.type() != Type.GLYPH)
         ? null
         : w.numerator().divide(w.denominator(), MathContext.DECIMAL64);
   }

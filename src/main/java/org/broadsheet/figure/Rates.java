@@ -63,7 +63,7 @@ final class Rates {
       return isBy ? new Rate(unit.item().name(), unit.end()) : null;
     }
     Lexeme noun = x.at(what);
-    if (isPer && noun.isWord() || nouns.contains(noun.lower())) {
+    if ((isPer && noun.isWord()) || nouns.contains(noun.lower())) {
       return new Rate(noun.lower(), what + 1);
     }
     return null;

@@ -61,7 +61,7 @@ final class Surfaces<T> {
       return null;
     }
     for (Form<T> f : forms) {
-      if (f.isGlued() && !first.isGlued() || !wanted.test(f.item())) {
+      if ((f.isGlued() && !first.isGlued()) || !wanted.test(f.item())) {
         continue;
       }
       int end = end(x, at, f);
@@ -82,9 +82,8 @@ final class Surfaces<T> {
         i += isHyphen || isPoint ? 1 : 0;
       }
       Lexeme is = x.at(i);
-      boolean same =
-          f.isExact() ? is.text().equals(want.text()) : is.lower().equals(want.lower());
-      if (!same || k > 0 && want.isGlued() && !is.isGlued()) {
+      boolean same = f.isExact() ? is.text().equals(want.text()) : is.lower().equals(want.lower());
+      if (!same || (k > 0 && want.isGlued() && !is.isGlued())) {
         return -1;
       }
       i++;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   Surroundings(RuleBook book) {}
 
-  void describe(
-      Document document, Sentence s, Lexemes x, List<Draft> drafts, Entities entities) {
+  void describe(Document document, Sentence s, Lexemes x, List<Draft> drafts, Entities entities) {
     if (!s.tree().isParsed()) {
       return;
     }
@@ -40,7 +39,10 @@ final class Surroundings {
       DependencyTree tree = s.tree();
       int top = top();
       int of = nmod(top, "of");
-      if (of < 0 && d.kind != FigureKind.COUNT && own.end() < s.size() && s.token(own.end()).text().equals("of")) {
+      if (of < 0
+          && d.kind != FigureKind.COUNT
+          && own.end() < s.size()
+          && s.token(own.end()).text().equals("of")) {
         of = nounAfter(own.end() + 1);
       }
       int g = tree.governor(top);
@@ -69,7 +71,7 @@ final class Surroundings {
         return;
       }
       if (d.kind == FigureKind.COUNT && d.head != d.token) {
-        counted(top, subject);
+        counted(subject);
         return;
       }
       if (of >= 0 && !own.contains(of)) {
@@ -77,7 +79,11 @@ final class Surroundings {
         d.subject = subject >= 0 && subject != of ? clauses.phrase(subject, own) : null;
         return;
       }
-      if (g >= 0 && s.token(g).isTag("NN") && !own.contains(g) && tree.relation(top).matches("nummod|compound|amod|dep|nmod:npmod|obl:npmod|nmod:poss") && top < g) {
+      if (g >= 0
+          && s.token(g).isTag("NN")
+          && !own.contains(g)
+          && tree.relation(top).matches("nummod|compound|amod|dep|nmod:npmod|obl:npmod|nmod:poss")
+          && top < g) {
         d.measure = words(clauses.phrase(g, own));
         d.subject = subject >= 0 && !tree.isUnder(g, subject) ? clauses.phrase(subject, own) : null;
         return;
@@ -111,11 +117,12 @@ final class Surroundings {
       }
     }
 
-    private void counted(int top, int subject) {
+    private void counted(int subject) {
       Phrase np = clauses.phrase(d.head, own);
       boolean isDescribed = np.tokens().end() > own.end();
       if (isDescribed) {
-        d.measure = words(new Phrase(s.index(), new TokenRange(nounStart(), np.tokens().end()), d.head));
+        d.measure =
+            words(new Phrase(s.index(), new TokenRange(nounStart(), np.tokens().end()), d.head));
       }
       if (subject >= 0) {
         d.subject = clauses.phrase(subject, own);
@@ -125,7 +132,10 @@ final class Surroundings {
     /** The first word of the counted noun's compound. */
     private int nounStart() {
       int first = d.head;
-      while (first - 1 >= own.first() && !s.token(first - 1).isTag("CD") && s.token(first - 1).tag().matches("NN.*|JJ.*|VBN|VBG|HYPH") && first - 1 > d.token) {
+      while (first - 1 >= own.first()
+          && !s.token(first - 1).isTag("CD")
+          && s.token(first - 1).tag().matches("NN.*|JJ.*|VBN|VBG|HYPH")
+          && first - 1 > d.token) {
         first--;
       }
       return first;
@@ -211,7 +221,9 @@ final class Surroundings {
       if (best == null || distance > 25) {
         return null;
       }
-      return best.iso() != null ? best.iso() : best.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
+      return best.iso() != null
+          ? best.iso()
+          : best.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
     }
 
     private boolean isPeriod(TimeMention t) {
@@ -221,7 +233,11 @@ final class Surroundings {
       }
       if (t.type().equals("DURATION")) {
         Token before = t.tokens().first() > 0 ? s.token(t.tokens().first() - 1) : null;
-        return before != null && before.text().toLowerCase(java.util.Locale.ROOT).matches("last|past|first|next|the|previous");
+        return before != null
+            && before
+                .text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("last|past|first|next|the|previous");
       }
       return true;
     }
@@ -235,18 +251,29 @@ final class Surroundings {
         }
         int head = n.tokens().end() - 1;
         int c = s.tree().dependent(head, "case");
-        boolean isPlaced = c >= 0 && s.token(c).text().toLowerCase(java.util.Locale.ROOT).matches("in|at|near|across|inside|outside|throughout|to|off|around|along|within|on");
+        boolean isPlaced =
+            c >= 0
+                && s.token(c)
+                    .text()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches(
+                        "in|at|near|across|inside|outside|throughout|to|off|around|along|within|on");
         if (!isPlaced) {
           continue;
         }
-        int gap = n.tokens().first() >= own.end() ? n.tokens().first() - own.end() : own.first() - n.tokens().end();
+        int gap =
+            n.tokens().first() >= own.end()
+                ? n.tokens().first() - own.end()
+                : own.first() - n.tokens().end();
         int penalty = clauses.predicate(head) == clauses.predicate(d.token) ? 0 : 10;
         if (gap + penalty < distance) {
           distance = gap + penalty;
           best = n;
         }
       }
-      return best == null || distance > 20 ? null : best.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
+      return best == null || distance > 20
+          ? null
+          : best.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
     }
   }
 }
