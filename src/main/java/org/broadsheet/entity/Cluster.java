@@ -29,6 +29,9 @@ final class Cluster {
   /** Votes for its gender. */
   final Map<String, Integer> genders = new LinkedHashMap<>();
 
+  /** Votes of pronouns that were safe without knowing the gender. */
+  final Map<String, Integer> pronouns = new LinkedHashMap<>();
+
   int index = -1;
 
   /** Where it has gone when it was found to be another's. */
@@ -70,6 +73,17 @@ final class Cluster {
     int male = genders.getOrDefault("male", 0);
     int female = genders.getOrDefault("female", 0);
     return male > female ? "male" : female > male ? "female" : null;
+  }
+
+  /** The gender by names and titles, else by the pronouns that were safely its. */
+  @Nullable String genderOrPronouns() {
+    String gender = gender();
+    if (gender != null) {
+      return gender;
+    }
+    int male = pronouns.getOrDefault("male", 0);
+    int female = pronouns.getOrDefault("female", 0);
+    return male > 2 * female ? "male" : female > 2 * male ? "female" : null;
   }
 
   /** Takes in another cluster. */

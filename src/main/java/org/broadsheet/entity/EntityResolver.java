@@ -2,7 +2,6 @@ package org.broadsheet.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class EntityResolver {
     people = new PersonJoiner(words, rules);
     others = new NameJoiner(words, gazetteer, rules);
     aliases = new Aliases(words, rules);
-    references = new References(words, gazetteer, rules);
+    references = new References(words, rules);
   }
 
   /** The entities and mentions of an article. */
@@ -54,16 +53,14 @@ public final class EntityResolver {
       clusters.get(i).index = i;
     }
     List<Mention> mentions = new ArrayList<>();
-    Map<Name, Cluster> owners = new HashMap<>();
     for (Cluster c : clusters) {
       for (Name n : c.names) {
-        owners.put(n, c);
         mentions.add(
             new Mention(
                 n.sentence.index(), n.range(), n.head(), c.type, MentionForm.NAME, c.index, n.why));
       }
     }
-    mentions.addAll(references.find(document, clusters, names, owners));
+    mentions.addAll(references.find(document, clusters));
     mentions.sort(MENTION_ORDER);
     return new Entities(clusters.stream().map(EntityResolver::entity).toList(), mentions);
   }
@@ -103,7 +100,7 @@ public final class EntityResolver {
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .toList();
-    String gender = c.type == EntityType.PERSON ? c.gender() : null;
+    String gender = c.type == EntityType.PERSON ? c.genderOrPronouns() : null;
     return new LocalEntity(c.index, c.type, shown, List.copyOf(aliases), titles, gender);
   }
 }

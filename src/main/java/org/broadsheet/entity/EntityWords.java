@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.rules.Lexicon;
@@ -33,6 +34,10 @@ final class EntityWords {
   /** A pronoun; {@code null} or empty where the list leaves it open. */
   record Pronoun(String word, @Nullable String gender, String number, int person, String role) {}
 
+  /** A common noun that stands for something named before; see the lexicon {@code nominals}. */
+  record Nominal(EntityType type, Set<String> kinds, Set<String> nameWords, boolean any) {}
+
+  private final Map<String, Nominal> nominals = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
   private final Map<String, String> givenNames = new HashMap<>();
@@ -93,8 +98,7 @@ final class EntityWords {
       nameWords
           .computeIfAbsent(e.get("position"), k -> new HashMap<>())
           .putIfAbsent(
-              Fold.key(e.term()),
-              EntityType.valueOf(e.get("type").toUpperCase(java.util.Locale.ROOT)));
+              Fold.key(e.term()), EntityType.valueOf(e.get("type").toUpperCase(Locale.ROOT)));
     }
     book.lexicon("not-names").entries().forEach(e -> notNames.add(e.term()));
     for (Lexicon.Entry e : book.lexicon("pronouns").entries()) {
@@ -106,6 +110,15 @@ final class EntityWords {
               e.get("number"),
               Integer.parseInt(e.get("person")),
               e.get("role")));
+    }
+    for (Lexicon.Entry e : book.lexicon("nominals").entries()) {
+      nominals.put(
+          Fold.key(e.term()),
+          new Nominal(
+              EntityType.valueOf(e.get("type").toUpperCase(Locale.ROOT)),
+              Set.copyOf(e.list("kinds")),
+              Set.copyOf(e.list("name-words")),
+              e.get("any").equals("yes")));
     }
     for (Lexicon.Entry e : book.lexicon("name-parts").entries()) {
       (e.get("role").equals("family-first") ? familyNamesFirst : particles).add(Fold.key(e.term()));
@@ -192,6 +205,11 @@ final class EntityWords {
   /** Whether the capitalised word is no name when it stands alone. */
   boolean isNoName(String word) {
     return notNames.contains(word);
+  }
+
+  /** What the common noun may stand for, or {@code null}. */
+  @Nullable Nominal nominal(String noun) {
+    return nominals.get(Fold.key(noun));
   }
 
   @Nullable Pronoun pronoun(String word) {
