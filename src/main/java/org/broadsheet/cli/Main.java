@@ -1,8 +1,142 @@
 package org.broadsheet.cli;
 
-/** The command line's door. */
-public final class Main {
-  private Main() {}
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.broadsheet.annotate.CoreNlpAnnotator;
+import org.broadsheet.annotate.ModelException;
+import org.broadsheet.dataset.DatasetException;
+import org.broadsheet.ingest.IngestException;
+import org.broadsheet.pipeline.AnnotatorSource;
+import org.broadsheet.rules.RuleException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] args) {}
+/**
+ * The command line's door: finds the command, and turns what goes wrong into one clear line and an
+ * exit code.
+ */
+@Command(
+    name = "broadsheet",
+    description = "News articles in, datasets out.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Main.Version.class,
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done (warnings and articles read in part included)",
+      "  1  a fault of the program",
+      "  2  usage, or no input",
+      "  3  done, but articles failed (with --strict: or there were warnings)",
+      "  4  rules or models invalid",
+      "  5  a check failed",
+      "  6  input or output broken"
+    },
+    subcommands = {RunCommand.class, ValidateCommand.class, ExplainCommand.class})
+public final class Main implements Runnable {
+  /** The program's version, as the build wrote it into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"broadsheet " + org.broadsheet.pipeline.Versions.broadsheet()};
+    }
+  }
+
+  final Terminal terminal;
+  final AnnotatorSource annotators;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+  private CommandSpec spec;
+
+  private Main(Terminal terminal, AnnotatorSource annotators) {
+    this.terminal = terminal;
+    this.annotators = annotators;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    // bin/broadsheet looks whether standard error is a terminal; Java can only tell for all streams
+    // together.
+    boolean isInteractive = System.getenv("BROADSHEET_TTY") != null;
+    int code = run(args, new Terminal(System.in, out, err, isInteractive));
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Runs a command. Prints to the terminal alone, and leaves the process running. */
+  public static int run(String[] args, Terminal terminal) {
+    return run(args, terminal, (rules, limits) -> CoreNlpAnnotator.open(limits));
+  }
+
+  /** The same with an annotator that the caller may share between runs. */
+  static int run(String[] args, Terminal terminal, AnnotatorSource annotators) {
+    Main main = new Main(terminal, annotators);
+    CommandLine commands =
+        new CommandLine(main)
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::usage)
+            .setExecutionExceptionHandler(handler(terminal));
+    return commands.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is wanted: run, validate or explain");
+  }
+
+  private static int usage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("broadsheet: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    }
+    return ExitCode.USAGE.number();
+  }
+
+  private static IExecutionExceptionHandler handler(Terminal terminal) {
+    return (e, command, parsed) -> {
+      ExitCode code = codeFor(e);
+      if (code == ExitCode.INTERNAL) {
+        LoggerFactory.getLogger(Main.class).debug("internal fault", e);
+        terminal.err().println("broadsheet: internal fault, please report it: " + e);
+      } else {
+        String message = String.valueOf(e.getMessage());
+        terminal.err().println("broadsheet: " + message.replace("\n", "\n            "));
+      }
+      return code.number();
+    };
+  }
+
+  private static ExitCode codeFor(Exception e) {
+    if (e instanceof RuleException || e instanceof ModelException) {
+      return ExitCode.MODELS;
+    }
+    if (e instanceof IngestException ingest) {
+      return ingest.kind() == IngestException.Kind.NO_INPUT
+          ? ExitCode.USAGE
+          : ExitCode.INPUT_OUTPUT;
+    }
+    if (e instanceof DatasetException || e instanceof java.io.IOException) {
+      return ExitCode.INPUT_OUTPUT;
+    }
+    return ExitCode.INTERNAL;
+  }
 }

@@ -1,28 +1,26 @@
 package org.broadsheet.pipeline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.ArticleId;
-import org.broadsheet.dataset.Column;
-import org.broadsheet.dataset.EntityRef;
 import org.broadsheet.dataset.Row;
-import org.broadsheet.dataset.Table;
+import org.broadsheet.dataset.RowJson;
 import org.broadsheet.dataset.Tables;
-import org.broadsheet.dataset.TextRange;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.LocalEntity;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an article's rows to bytes and reads them back, references to local entities included. */
 final class RowCodec {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private RowCodec() {}
 
@@ -31,6 +29,7 @@ final class RowCodec {
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       out.writeStartObject();
       out.writeStringField("id", article.id().value());
+      out.writeStringField("text", article.text());
       out.writeBooleanField("whole", article.isWhole());
       out.writeArrayFieldStart("entities");
       for (LocalEntity e : article.entities()) {
@@ -39,10 +38,10 @@ final class RowCodec {
       out.writeEndArray();
       out.writeArrayFieldStart("rows");
       for (Row row : article.rows()) {
-        write(out, row);
+        out.writeString(row.table().name());
+        RowJson.write(out, row);
       }
       out.writeEndArray();
-      out.writeStringField("text", article.text());
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,70 +50,25 @@ final class RowCodec {
   }
 
   private static void write(JsonGenerator out, LocalEntity e, int mentions) throws IOException {
-    out.writeStartArray();
-    out.writeString(e.type().name());
-    out.writeString(e.name());
-    strings(out, e.aliases());
-    strings(out, e.titles());
-    if (e.gender() == null) {
-      out.writeNull();
-    } else {
-      out.writeString(e.gender());
+    out.writeStartObject();
+    out.writeStringField("type", e.type().name());
+    out.writeStringField("name", e.name());
+    strings(out, "aliases", e.aliases());
+    strings(out, "titles", e.titles());
+    if (e.gender() != null) {
+      out.writeStringField("gender", e.gender());
     }
-    out.writeNumber(mentions);
-    out.writeEndArray();
+    out.writeNumberField("mentions", mentions);
+    out.writeEndObject();
   }
 
-  private static void strings(JsonGenerator out, List<String> items) throws IOException {
-    out.writeStartArray();
+  private static void strings(JsonGenerator out, String name, List<String> items)
+      throws IOException {
+    out.writeArrayFieldStart(name);
     for (String s : items) {
       out.writeString(s);
     }
     out.writeEndArray();
-  }
-
-  /** The table's name, then column and cell in turn for the cells that are not empty. */
-  private static void write(JsonGenerator out, Row row) throws IOException {
-    out.writeStartArray();
-    out.writeString(row.table().name());
-    for (Column column : row.table().columns()) {
-      Object cell = row.value(column.name());
-      if (cell != null) {
-        out.writeString(column.name());
-        writeCell(out, cell);
-      }
-    }
-    out.writeEndArray();
-  }
-
-  private static void writeCell(JsonGenerator out, Object cell) throws IOException {
-    if (cell instanceof String s) {
-      out.writeString(s);
-    } else if (cell instanceof Integer i) {
-      out.writeNumber(i);
-    } else if (cell instanceof BigDecimal d) {
-      // As text: a JSON number would come back as a double.
-      out.writeString(d.toPlainString());
-    } else if (cell instanceof Boolean b) {
-      out.writeBoolean(b);
-    } else if (cell instanceof EntityRef ref) {
-      out.writeStartObject();
-      out.writeNumberField("e", ref.local());
-      out.writeEndObject();
-    } else if (cell instanceof TextRange range) {
-      out.writeStartArray();
-      out.writeNumber(range.begin());
-      out.writeNumber(range.end());
-      out.writeEndArray();
-    } else if (cell instanceof List<?> items) {
-      out.writeStartArray();
-      for (Object item : items) {
-        writeCell(out, item);
-      }
-      out.writeEndArray();
-    } else {
-      throw new IllegalArgumentException("a cell of " + cell.getClass());
-    }
   }
 
   /**
@@ -130,22 +84,17 @@ final class RowCodec {
       entities.add(
           new LocalEntity(
               entities.size(),
-              EntityType.valueOf(e.get(0).textValue()),
-              e.get(1).textValue(),
-              strings(e.get(2)),
-              strings(e.get(3)),
-              e.get(4).textValue()));
-      counts.add(e.get(5).intValue());
+              EntityType.valueOf(e.path("type").textValue()),
+              e.path("name").textValue(),
+              strings(e.path("aliases")),
+              strings(e.path("titles")),
+              e.path("gender").textValue()));
+      counts.add(e.path("mentions").intValue());
     }
     List<Row> rows = new ArrayList<>();
-    for (JsonNode r : root.path("rows")) {
-      Table table = Tables.named(r.get(0).textValue());
-      Row.Builder row = Row.of(table);
-      for (int i = 1; i + 1 < r.size(); i += 2) {
-        Column column = table.column(r.get(i).textValue());
-        row.set(column.name(), cell(column, r.get(i + 1)));
-      }
-      rows.add(row.build());
+    JsonNode list = root.path("rows");
+    for (int i = 0; i + 1 < list.size(); i += 2) {
+      rows.add(RowJson.read(Tables.named(list.get(i).textValue()), list.get(i + 1)));
     }
     return new ArticleRows(
         new ArticleId(root.path("id").textValue()),
@@ -160,28 +109,5 @@ final class RowCodec {
     List<String> items = new ArrayList<>();
     array.forEach(n -> items.add(n.textValue()));
     return items;
-  }
-
-  private static @Nullable Object cell(Column column, JsonNode node) {
-    if (node.isObject()) {
-      return new EntityRef(node.get("e").intValue());
-    }
-    return switch (column.type()) {
-      case STRING -> node.textValue();
-      case INTEGER -> node.intValue();
-      case NUMBER -> new BigDecimal(node.textValue());
-      case BOOLEAN -> node.booleanValue();
-      case LIST -> {
-        List<Object> items = new ArrayList<>();
-        node.forEach(
-            n -> items.add(n.isObject() ? new EntityRef(n.get("e").intValue()) : n.textValue()));
-        yield items;
-      }
-      case RANGES -> {
-        List<TextRange> ranges = new ArrayList<>();
-        node.forEach(n -> ranges.add(new TextRange(n.get(0).intValue(), n.get(1).intValue())));
-        yield ranges;
-      }
-    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.ArticleId;
+import org.broadsheet.dataset.DatasetException;
 
 /**
  * Keeps the articles' rows on disk until the run's end knows their entities. In memory stays a name
@@ -56,11 +57,11 @@ final class Spool implements AutoCloseable {
 
   /** What is done with each article. */
   interface Visitor {
-    void visit(ArticleRows article) throws IOException;
+    void visit(ArticleRows article) throws IOException, DatasetException;
   }
 
   /** Visits all articles in the order of their ids. */
-  void forEach(Visitor visitor) throws IOException {
+  void forEach(Visitor visitor) throws IOException, DatasetException {
     List<Place> sorted;
     synchronized (places) {
       sorted = new ArrayList<>(places);

@@ -101,7 +101,7 @@ public final class RelationFinder {
         name,
         object,
         objectEntity,
-        statusWords.status(rule.status(), s, match, object),
+        statusWords.status(rule.status(), s, match, object, rule.object() == Argument.TITLE),
         rule.confidence(),
         rule.id());
   }
@@ -144,13 +144,21 @@ public final class RelationFinder {
     TokenRange range = s.tree().isParsed() ? s.tree().range(head) : new TokenRange(head, head + 1);
     int first = range.first();
     int end = range.end();
-    while (first < head && (s.token(first).isTag("DT") || s.token(first).isTag(","))) {
+    while (first < head && isLeader(s, first)) {
       first++;
     }
     while (end > head + 1 && s.token(end - 1).text().matches("\\p{Punct}")) {
       end--;
     }
     return new Phrase(s.index(), new TokenRange(first, end), head);
+  }
+
+  /** Whether a token only leads up to a phrase: "with a", ",". */
+  private static boolean isLeader(Sentence s, int token) {
+    return s.token(token).isTag("DT")
+        || s.token(token).isTag(",")
+        || s.tree().is(token, "case")
+        || s.tree().is(token, "mark");
   }
 
   private static boolean isOf(Set<String> types, Phrase phrase, Entities entities) {

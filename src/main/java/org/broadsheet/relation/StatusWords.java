@@ -19,10 +19,11 @@ final class StatusWords {
   }
 
   /**
-   * The status given by the words that hang on the object or on what the pattern calls {@code
-   * verb}, else that of the rule.
+   * The status given by the words that hang on the object or on what the pattern calls {@code verb}
+   * or {@code role}, else that of the rule. "former" before a nationality is about the office that
+   * follows, not about the nationality.
    */
-  Status status(Status ofRule, Sentence s, Match match, Phrase object) {
+  Status status(Status ofRule, Sentence s, Match match, Phrase object, boolean isTitle) {
     Status best = ofRule;
     for (int t = 0; t < s.size(); t++) {
       Lexicon.Entry e = words.find(s.token(t).lemma());
@@ -35,7 +36,8 @@ final class StatusWords {
       boolean touches =
           s.tree().governor(t) == object.head()
               || object.tokens().contains(t)
-              || t == object.tokens().first() - 1
+              || (isTitle && t == object.tokens().first() - 1)
+              || (match.has("role") && s.tree().governor(t) == match.token("role"))
               || (match.has("verb") && s.tree().governor(t) == match.token("verb"))
               || (match.has("status") && t == match.token("status"));
       if (touches) {

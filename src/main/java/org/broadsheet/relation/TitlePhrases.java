@@ -37,7 +37,8 @@ final class TitlePhrases {
     if (!noun.isTag("NN") && !isTerm(s, head, head + 1)) {
       return null;
     }
-    if (notTitles.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    if (notTitles.contains(lemma) || isKinship(lemma) || isName(s, head, entities)) {
       return null;
     }
     int first = head;
@@ -51,13 +52,21 @@ final class TitlePhrases {
   private boolean belongs(Sentence s, int token, Entities entities) {
     Token t = s.token(token);
     String lower = t.text().toLowerCase(Locale.ROOT);
-    Mention m = entities.at(s.index(), token);
-    boolean isNamed =
-        m != null && (m.form() == MentionForm.NAME || m.type() == EntityType.NATIONALITY);
-    if (isNamed) {
+    if (isName(s, token, entities)) {
       return false;
     }
     return (t.isTag("NN") && !notTitles.contains(lower)) || adjectives.contains(lower);
+  }
+
+  /** A son is nobody's office: kinship has slots of its own. */
+  private boolean isKinship(String lemma) {
+    Lexicon.Entry e = titles.find(lemma);
+    return e != null && e.get("kind").equals("family");
+  }
+
+  private static boolean isName(Sentence s, int token, Entities entities) {
+    Mention m = entities.at(s.index(), token);
+    return m != null && (m.form() == MentionForm.NAME || m.type() == EntityType.NATIONALITY);
   }
 
   /** The end of a title that goes on after its head: "secretary of state", "attorney general". */

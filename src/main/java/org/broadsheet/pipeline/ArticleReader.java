@@ -1,0 +1,104 @@
+package org.broadsheet.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.Annotator;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Limits;
+import org.broadsheet.annotate.ModelException;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.CleanArticle;
+import org.broadsheet.article.Problem;
+import org.broadsheet.claim.Claim;
+import org.broadsheet.claim.ClaimFinder;
+import org.broadsheet.clean.Cleaner;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityResolver;
+import org.broadsheet.figure.FigureFinder;
+import org.broadsheet.figure.Figures;
+import org.broadsheet.relation.Relation;
+import org.broadsheet.relation.RelationFinder;
+import org.broadsheet.rules.RuleBook;
+
+/**
+ * The core: takes an article and gives its rows. Knows no files, no engine and no other article;
+ * stateless after construction, safe to share between threads.
+ */
+public final class ArticleReader {
+  private final Stage<Article, CleanArticle> clean;
+  private final Stage<CleanArticle, Document> annotate;
+  private final Stage<Document, Findings> find;
+
+  /**
+   * Makes the stages. The rules are compiled first: a fault in them shows before any model is
+   * loaded.
+   *
+   * @throws org.broadsheet.rules.RuleException where a room cannot use its rules
+   * @throws ModelException where the language models are missing or not complete
+   */
+  public ArticleReader(RuleBook rules, AnnotatorSource source, Limits limits)
+      throws ModelException {
+    Cleaner cleaner = new Cleaner(rules);
+    EntityResolver resolver = new EntityResolver(rules);
+    FigureFinder figures = new FigureFinder(rules);
+    ClaimFinder claims = new ClaimFinder(rules);
+    RelationFinder relations = new RelationFinder(rules);
+    Annotator annotator = source.open(rules, limits);
+    clean = new Stage<>("clean", cleaner::clean);
+    annotate = new Stage<>("annotate", annotator::annotate);
+    Stage<Document, Resolved> resolve =
+        new Stage<>("entities", d -> new Resolved(d, resolver.resolve(d)));
+    Stage<Resolved, Read> readFigures =
+        new Stage<>("figures", r -> new Read(r, figures.find(r.document(), r.entities())));
+    Stage<Read, Read> readClaims =
+        new Stage<>("claims", r -> r.with(claims.find(r.of().document(), r.of().entities())));
+    Stage<Read, Findings> readRelations =
+        new Stage<>(
+            "relations", r -> r.findings(relations.find(r.of().document(), r.of().entities())));
+    find = resolve.then(readFigures).then(readClaims).then(readRelations);
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @throws StageException where it cannot be read, with the stage in which that showed
+   */
+  public ArticleRows read(Article article) throws StageException {
+    return read(article, List.of());
+  }
+
+  /**
+   * Reads one article whose ingestion had something to report.
+   *
+   * @param before problems that ingestion found, to stand among the article's
+   * @throws StageException where it cannot be read, with the stage in which that showed
+   */
+  ArticleRows read(Article article, List<Problem> before) throws StageException {
+    return ArticleTable.rows(find(article), before);
+  }
+
+  /** The findings behind the rows, for {@code explain} and for scoring. */
+  public Findings find(Article article) throws StageException {
+    return clean.then(annotate).then(find).run(article);
+  }
+
+  private record Resolved(Document document, Entities entities) {}
+
+  private record Read(Resolved of, Figures figures, List<Claim> claims) {
+    Read(Resolved of, Figures figures) {
+      this(of, figures, List.of());
+    }
+
+    Read with(List<Claim> found) {
+      return new Read(of, figures, found);
+    }
+
+    Findings findings(List<Relation> relations) {
+      Document document = of.document();
+      List<Problem> problems = new ArrayList<>(document.article().problems());
+      problems.addAll(document.problems());
+      problems.addAll(figures.problems());
+      return new Findings(document, of.entities(), figures.figures(), claims, relations, problems);
+    }
+  }
+}

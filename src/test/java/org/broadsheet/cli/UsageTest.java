@@ -1,0 +1,118 @@
+package org.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the program says before any model is loaded. */
+class UsageTest {
+  @TempDir Path dir;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          ''                                ~ a command is wanted
+          fly                               ~ Unmatched argument
+          run --threads 0                   ~ 1 or more is wanted, not 0
+          run --threads many                ~ --threads
+          run --published yesterday         ~ a date such as 2026-05-28 is wanted, not 'yesterday'
+          run --field body                  ~ names no column
+          run --wings 2                     ~ Unknown option
+          explain                           ~ Missing required parameter
+          validate                          ~ Missing required parameter
+          """)
+  void aCommandLineThatIsNotUnderstoodIsUsage(String line, String message) {
+    Cli cli = line.isEmpty() ? Cli.run() : Cli.run(line.split(" "));
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains(message).doesNotContain("\tat ");
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help", "run --help", "validate --help", "explain --help"})
+  void helpIsThereForEveryCommand(String line) {
+    Cli cli = Cli.run(line.split(" "));
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("Usage: broadsheet");
+    if (line.startsWith("-")) {
+      assertThat(cli.out()).contains("Exit codes:");
+    } else {
+      assertThat(cli.out()).contains("Examples:");
+    }
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Cli.run("--version").out()).startsWith("broadsheet ");
+  }
+
+  @Test
+  void noInputIsUsage() throws IOException {
+    Path empty = Files.createDirectory(dir.resolve("empty"));
+    Cli cli = Cli.run("run", empty.toString(), "--output", dir.resolve("out").toString());
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).startsWith("broadsheet: ").hasLineCount(1);
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anInputThatIsNotThereIsBrokenInput() {
+    Cli cli =
+        Cli.run("run", dir.resolve("nowhere").toString(), "-o", dir.resolve("out").toString());
+    assertThat(cli.code()).isEqualTo(6);
+    assertThat(cli.err()).contains("nowhere").hasLineCount(1);
+  }
+
+  @Test
+  void anOutputThatIsAFileIsBrokenOutput() throws IOException {
+    Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
+    Path file = Files.writeString(dir.resolve("out"), "mine");
+    Cli cli = Cli.run("run", article.toString(), "-o", file.toString());
+    assertThat(cli.code()).isEqualTo(6);
+    assertThat(cli.err()).contains(file.toString()).hasLineCount(1);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aFolderThatIsNotOursIsNotWrittenOver() throws IOException {
+    Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
+    Path out = Files.createDirectory(dir.resolve("out"));
+    Files.writeString(out.resolve("thesis.txt"), "mine");
+    Cli cli = Cli.run("run", article.toString(), "-o", out.toString());
+    assertThat(cli.code()).isEqualTo(6);
+    assertThat(cli.err()).contains("--force").hasLineCount(1);
+    assertThat(out.resolve("thesis.txt")).hasContent("mine");
+  }
+
+  @Test
+  void brokenRulesStopTheRunBeforeItBegins() throws IOException {
+    Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
+    Path rules = Files.createDirectories(dir.resolve("models/rules/claim"));
+    Files.writeString(rules.resolve("bad.yaml"), "- id: claim.bad\n- about: no id\n");
+    Cli cli =
+        Cli.run(
+            "run",
+            article.toString(),
+            "-o",
+            dir.resolve("out").toString(),
+            "--models",
+            dir.resolve("models").toString());
+    assertThat(cli.code()).isEqualTo(4);
+    assertThat(cli.err()).contains("bad.yaml:1").contains("bad.yaml:2");
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoDatasetCannotBeExplainedOrValidated() {
+    assertThat(Cli.run("explain", "x#f1", "--dataset", dir.toString()).code()).isEqualTo(6);
+    assertThat(Cli.run("validate", dir.toString()).code()).isEqualTo(6);
+  }
+}
