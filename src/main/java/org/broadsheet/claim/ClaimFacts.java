@@ -1,11 +1,14 @@
 package org.broadsheet.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.pattern.Facts;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ final class ClaimFacts implements Facts {
 
   private final CueLexicon lexicon;
   private final Quotations quotations;
-  private final Map<Integer, @Nullable CueWord[]> words = new HashMap<>();
+  private final Map<Integer, List<List<CueWord>>> words = new HashMap<>();
 
   ClaimFacts(CueLexicon lexicon, Quotations quotations) {
     this.lexicon = lexicon;
@@ -37,31 +40,66 @@ final class ClaimFacts implements Facts {
     return all;
   }
 
-  /** The cue word at a token, or {@code null}. */
+  /** The first entry of the cue word at a token, or {@code null}. */
   @Nullable CueWord word(Sentence s, int token) {
-    return words.computeIfAbsent(s.index(), k -> look(s))[token];
+    List<CueWord> all = words(s, token);
+    return all.isEmpty() ? null : all.get(0);
   }
 
-  private @Nullable CueWord[] look(Sentence s) {
-    @Nullable CueWord[] all = new @Nullable CueWord[s.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = lexicon.at(s, i);
+  /** The entry of the cue word at a token that has a frame, else its first, or {@code null}. */
+  @Nullable CueWord word(Sentence s, int token, @Nullable String frame) {
+    for (CueWord w : words(s, token)) {
+      if (frame != null && w.takes(frame)) {
+        return w;
+      }
+    }
+    return word(s, token);
+  }
+
+  private List<CueWord> words(Sentence s, int token) {
+    return words.computeIfAbsent(s.index(), k -> look(s)).get(token);
+  }
+
+  private List<List<CueWord>> look(Sentence s) {
+    List<List<CueWord>> all = new ArrayList<>(s.size());
+    for (int i = 0; i < s.size(); i++) {
+      all.add(lexicon.at(s, i));
     }
     return all;
+  }
+
+  private boolean takes(Sentence s, int token, Predicate<CueWord> what) {
+    for (CueWord w : words(s, token)) {
+      if (what.test(w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition is one that the cue word takes which its phrase hangs on. */
+  private boolean leads(Sentence s, int token) {
+    if (!List.of("IN", "TO", "RP").contains(s.token(token).tag())) {
+      return false;
+    }
+    DependencyTree tree = s.tree();
+    String p = s.token(token).text().toLowerCase(Locale.ROOT);
+    int phrase = tree.governor(token);
+    int cue = phrase < 0 ? -1 : tree.governor(phrase);
+    if (cue >= 0 && takes(s, cue, w -> w.prepositions().contains(p))) {
+      return true;
+    }
+    // "accused the minister of …", where the phrase hangs on the minister
+    int verb = cue >= 0 && tree.is(cue, "obj") ? tree.governor(cue) : -1;
+    return verb >= 0
+        && takes(s, verb, w -> w.takes("person-of") && w.prepositions().contains(p));
   }
 
   @Override
   public @Nullable String value(Sentence s, int token, String attribute) {
     switch (attribute) {
       case "leads" -> {
-        int phrase = s.tree().governor(token);
-        int cue = phrase < 0 ? -1 : s.tree().governor(phrase);
-        if (cue < 0 || !List.of("IN", "TO", "RP").contains(s.token(token).tag())) {
-          return "no";
-        }
-        CueWord w = word(s, cue);
-        String p = s.token(token).text().toLowerCase(Locale.ROOT);
-        return w != null && w.prepositions().contains(p) ? "yes" : "no";
+        return leads(s, token) ? "yes" : "no";
       }
       case "voice" -> {
         return VerbGroup.isPassive(s, token) ? "passive" : "active";
@@ -70,8 +108,12 @@ final class ClaimFacts implements Facts {
         return quotations.isQuoted(s.token(token)) ? "yes" : "no";
       }
       default -> {
-        CueWord w = word(s, token);
-        return w != null && w.takes(attribute) ? w.part() : "no";
+        for (CueWord w : words(s, token)) {
+          if (w.takes(attribute)) {
+            return w.part();
+          }
+        }
+        return "no";
       }
     }
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
   private static final RuleId AFTER = new RuleId("claim.quotation.then-cue");
   private static final RuleId BEFORE = new RuleId("claim.quotation.after-cue");
+  private static final RuleId PLAIN = new RuleId("claim.verb.plain");
 
   private final CueLexicon lexicon;
   private final List<ClaimRule> rules;
@@ -39,7 +40,7 @@ public final class ClaimFinder {
     lexicon = new CueLexicon(book);
     List<Fault> faults = new ArrayList<>();
     rules = book.rules("claim").stream().map(r -> ClaimRule.read(r, book, faults)).toList();
-    for (RuleId id : List.of(AFTER, BEFORE)) {
+    for (RuleId id : List.of(AFTER, BEFORE, PLAIN)) {
       if (book.find(id).isEmpty()) {
         faults.add(new Fault("models/rules/claim", 0, "no rule " + id));
       }
@@ -69,22 +70,54 @@ public final class ClaimFinder {
                 .find());
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
-    ContentFinder contents = new ContentFinder(quotations);
+    ContentFinder contents = new ContentFinder(quotations, facts);
+    PlainFinder plain = new PlainFinder(facts, quotations, sources, contents, rule(PLAIN));
     for (Sentence s : document.sentences()) {
       if (s.isBody()) {
-        List<Candidate> found = cues.find(s, facts);
-        for (Candidate c : found) {
-          if (!used.contains(key(s, c.head()))) {
-            Draft d = draft(c, contents, facts, parentheticals(s, found, c));
-            if (d != null && isPlausible(d, quotations)) {
-              drafts.add(d);
-            }
-          }
-        }
+        drafts.addAll(reported(s, facts, contents, plain, used, quotations));
       }
     }
+    drafts = new ArrayList<>(new Continuations(document, quotations).join(drafts));
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
+  }
+
+  /** The claims of one sentence that are not quotations. */
+  private List<Draft> reported(
+      Sentence s,
+      ClaimFacts facts,
+      ContentFinder contents,
+      PlainFinder plain,
+      Set<Long> used,
+      Quotations quotations) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<Integer> heads = new HashSet<>();
+    for (int t = 0; t < s.size(); t++) {
+      if (used.contains(key(s, t))) {
+        heads.add(t);
+      }
+    }
+    add(plain.findInterrupted(s, heads), drafts, heads);
+    List<Candidate> found = cues.find(s, facts);
+    for (Candidate c : found) {
+      Draft d = heads.contains(c.head()) ? null : draft(c, contents, facts, parentheticals(s, found, c));
+      if (d != null && isPlausible(d, quotations)) {
+        add(List.of(d), drafts, heads);
+      }
+    }
+    add(plain.find(s, heads), drafts, heads);
+    return drafts;
+  }
+
+  /** Adds drafts whose cue is not part of another's: "say" in "declined to say" is not. */
+  private static void add(List<Draft> more, List<Draft> drafts, Set<Integer> heads) {
+    for (Draft d : more) {
+      if (drafts.stream().noneMatch(o -> o.cue().contains(d.head()))) {
+        drafts.removeIf(o -> d.cue().contains(o.head()));
+        drafts.add(d);
+        heads.add(d.head());
+      }
+    }
   }
 
   private static final Comparator<Draft> ORDER =
@@ -143,7 +176,7 @@ public final class ClaimFinder {
     }
     for (int head : heads) {
       if (SourceFinder.canSpeak(s, head) && !c.cue().contains(head)) {
-        return sources.phrase(s, head, c.cue(), facts);
+        return sources.phrase(s, head, c.cue(), facts, c.contents());
       }
     }
     return null;

@@ -2,6 +2,7 @@ package org.broadsheet.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.broadsheet.pattern.DependencyPattern;
 import org.broadsheet.pattern.PatternException;
 import org.broadsheet.rules.Fault;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param act the act, where the rule and not the word decides
  * @param negated whether the source rejects the content, whatever the word says
  * @param certainty how sure, where the rule decides
+ * @param frame the frame of the lexicon that the rule is about, where a word may have several acts
+ * @param stretches whether a content behind the cue goes on to where the cue's own clause ends,
+ *     whatever the parser hung elsewhere
+ * @param sentence whether a cue phrase at the sentence's edge has all the rest as its content
  * @param confidence share of its rows that were right when it was measured
  */
 record ClaimRule(
@@ -35,6 +40,9 @@ record ClaimRule(
     @Nullable Act act,
     boolean negated,
     @Nullable Certainty certainty,
+    @Nullable String frame,
+    boolean stretches,
+    boolean sentence,
     double confidence) {
   /** Where the source of a claim is. */
   enum SourcePlace {
@@ -49,7 +57,7 @@ record ClaimRule(
   static ClaimRule read(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f =
         rule.fields()
-            .only(faults, "pattern", "source", "act", "negated", "certainty", "confidence");
+            .only(faults, "pattern", "source", "act", "negated", "certainty", "frame", "stretches", "sentence", "confidence");
     DependencyPattern pattern = null;
     Optional<String> written = f.optional("pattern", faults);
     if (written.isPresent()) {
@@ -70,6 +78,20 @@ record ClaimRule(
         f.has("act") ? f.choice("act", Act.SAY, faults) : null,
         f.flag("negated", faults),
         f.has("certainty") ? f.choice("certainty", Certainty.CERTAIN, faults) : null,
+        frame(f, faults),
+        f.flag("stretches", faults),
+        f.flag("sentence", faults),
         confidence);
+  }
+
+  private static @Nullable String frame(Fields f, List<Fault> faults) {
+    if (!f.has("frame")) {
+      return null;
+    }
+    String frame = f.string("frame", faults);
+    if (!CueLexicon.FRAMES.contains(frame)) {
+      faults.add(f.fault("frame", "'" + frame + "' is none of " + new TreeSet<>(CueLexicon.FRAMES)));
+    }
+    return frame;
   }
 }

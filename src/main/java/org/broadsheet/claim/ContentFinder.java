@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
   private static final Set<String> EDGES =
       Set.of(",", ".", ";", ":", "—", "–", "-", "--", "...", "…", "(", ")", "[", "]");
-  private static final Set<String> LEADS = Set.of("cc", "advmod", "mark", "discourse");
+  private static final Set<String> LEADS = Set.of("case", "cc", "advmod", "mark", "discourse");
 
   private final Quotations quotations;
+  private final ClaimFacts facts;
 
-  ContentFinder(Quotations quotations) {
+  ContentFinder(Quotations quotations, ClaimFacts facts) {
     this.quotations = quotations;
+    this.facts = facts;
   }
 
   /** The pieces of a candidate's content; empty where nothing is left. */
@@ -74,6 +76,15 @@ final class ContentFinder {
     int first = ((TreeSet<Integer>) in).first();
     if (head > c.head()) {
       first = Math.max(first, c.head() + 1);
+      if (c.rule().stretches()) {
+        first = Math.min(first, Stretch.start(c));
+        int end = Stretch.end(c, last + 1);
+        last = Math.max(last, end - 1);
+        last = Math.min(last, Stretch.participle(s, head, last + 1, facts) - 1);
+        while (last > head && outside.contains(last)) {
+          last--;
+        }
+      }
     }
     runs(s, first, last + 1, not, pieces);
   }
@@ -83,17 +94,32 @@ final class ContentFinder {
     Sentence s = c.sentence();
     DependencyTree tree = s.tree();
     Set<Integer> in = new TreeSet<>(tree.subtree(c.host()));
-    Set<Integer> own = new TreeSet<>(tree.subtree(top(tree, c.head(), c.host())));
+    int top = c.rule().sentence() ? top(tree, c.head(), c.host()) : c.head();
+    Set<Integer> own = new TreeSet<>(tree.subtree(top));
+    if (c.rule().sentence()) {
+      own.addAll(not);
+    }
     in.removeAll(own);
     in.removeAll(not);
     if (in.isEmpty()) {
-      return;
+      in.add(c.head());
     }
     int first = ((TreeSet<Integer>) in).first();
     int last = ((TreeSet<Integer>) in).last();
     Set<Integer> holes = new TreeSet<>(own);
     holes.addAll(not);
     first = skipLead(s, c.host(), first);
+    if (c.rule().sentence()) {
+      int ownFirst = ((TreeSet<Integer>) own).first();
+      int ownLast = ((TreeSet<Integer>) own).last();
+      if (isClosing(s, ownLast) && ownFirst > 1 && s.token(ownFirst - 1).text().equals(",")) {
+        first = skipLead(s, c.host(), 0);
+        last = ownFirst - 2;
+      } else if (ownFirst <= 1 && ownLast + 1 < s.size()) {
+        first = ownLast + 1;
+        last = s.size() - 1;
+      }
+    }
     runs(s, first, last + 1, holes, pieces);
   }
 
@@ -105,10 +131,22 @@ final class ContentFinder {
             || (s.tree().governor(at) == host
                 && LEADS.contains(s.tree().relation(at))
                 && at + 1 < s.size()
-                && (s.token(at).tag().equals("CC") || s.token(at + 1).text().equals(","))))) {
+                && (s.token(at).tag().equals("CC")
+                    || s.tree().is(at, "case")
+                    || s.token(at + 1).text().equals(","))))) {
       at++;
     }
     return at;
+  }
+
+  /** Whether nothing but marks follows a token. */
+  private static boolean isClosing(Sentence s, int last) {
+    for (int t = last + 1; t < s.size(); t++) {
+      if (Character.isLetterOrDigit(s.token(t).text().codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The ancestor of {@code token} that hangs on {@code host}. */
@@ -118,6 +156,13 @@ final class ContentFinder {
       t = tree.governor(t);
     }
     return tree.governor(t) == host ? t : token;
+  }
+
+  /** The tokens {@code [first, end)} as content, but for the cue and what {@code not} holds. */
+  List<Span> stretch(Sentence s, int first, int end, Set<Integer> not) {
+    List<Span> pieces = new ArrayList<>();
+    runs(s, first, end, not, pieces);
+    return merge(pieces);
   }
 
   private void runs(Sentence s, int first, int end, Set<Integer> not, List<Span> pieces) {

@@ -53,10 +53,10 @@ final class CueFinder {
         s,
         head,
         VerbGroup.around(s, head, joined ? lead : head),
-        facts.word(s, head),
+        facts.word(s, head, rule.frame()),
         m.has("source") ? m.token("source") : -1,
         contents,
-        m.has("host") ? m.token("host") : -1,
+        m.has("host") ? m.token("host") : rule.sentence() ? m.token("source") : -1,
         m.has("addressee") ? m.token("addressee") : -1);
   }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,9 @@ final class CueLexicon {
           "ing",
           "passive",
           "small",
-          "person-of");
+          "person-of", "plain");
 
-  private final Map<String, CueWord> words = new HashMap<>();
+  private final Map<String, List<CueWord>> words = new HashMap<>();
 
   /**
    * Reads the three lists.
@@ -46,9 +47,14 @@ final class CueLexicon {
       Lexicon list = book.lexicon("cue-" + part + "s");
       for (Lexicon.Entry e : list.entries()) {
         CueWord word = word(list, e, part, faults);
-        if (words.put(part + " " + word.term(), word) != null) {
-          faults.add(new Fault(file(list), e.line(), "'" + e.term() + "' stands twice"));
+        List<CueWord> same =
+            words.computeIfAbsent(part + " " + word.term(), k -> new ArrayList<>(1));
+        for (CueWord other : same) {
+          if (!Collections.disjoint(other.frames(), word.frames())) {
+            faults.add(new Fault(file(list), e.line(), "'" + e.term() + "' has a frame twice"));
+          }
         }
+        same.add(word);
       }
     }
     if (!faults.isEmpty()) {
@@ -96,26 +102,19 @@ final class CueLexicon {
     return otherwise;
   }
 
-  /** The cue word that a token is, by lemma, tag and particle, or {@code null}. */
-  @Nullable CueWord at(Sentence s, int token) {
+  /** The entries of the cue word that a token is, by lemma, tag and particle; none where it is no. */
+  List<CueWord> at(Sentence s, int token) {
     Token t = s.token(token);
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     if (t.isTag("VB")) {
       int particle = particle(s, token);
-      if (particle >= 0) {
-        CueWord w = words.get("verb " + lemma + " " + s.token(particle).lemma());
-        return w;
-      }
-      return words.get("verb " + lemma);
+      String verb = particle < 0 ? lemma : lemma + " " + s.token(particle).lemma();
+      return words.getOrDefault("verb " + verb, List.of());
     }
-    if (t.isTag("NN") && !t.isTag("NNP")) {
-      return words.get("noun " + lemma);
+    if (t.tag().equals("NN") || t.tag().equals("NNS")) {
+      return words.getOrDefault("noun " + lemma, List.of());
     }
-    if (t.isTag("JJ")) {
-      CueWord w = words.get("adjective " + lemma);
-      return w != null ? w : null;
-    }
-    return null;
+    return t.isTag("JJ") ? words.getOrDefault("adjective " + lemma, List.of()) : List.of();
   }
 
   /** The verb's particle ("point out"), or -1. */

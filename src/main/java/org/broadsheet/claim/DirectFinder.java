@@ -1,6 +1,5 @@
 package org.broadsheet.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,7 @@ import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins quotations to the verbs that attribute them: before, after or in between, and on over the
- * sentences that follow without a verb of their own.
+ * Joins quotations to the verbs that attribute them: before, after or in between.
  */
 final class DirectFinder {
   private static final int REACH = 30;
@@ -26,7 +24,7 @@ final class DirectFinder {
   private final SourceFinder sources;
   private final ClaimRule after;
   private final ClaimRule before;
-  private final List<List<Sentence>> byBlock;
+  private final SentenceLookup sentences;
 
   DirectFinder(
       Document document,
@@ -41,15 +39,7 @@ final class DirectFinder {
     this.sources = sources;
     this.after = after;
     this.before = before;
-    byBlock = new ArrayList<>();
-    for (int b = 0; b < document.article().blocks().size(); b++) {
-      byBlock.add(new ArrayList<>());
-    }
-    for (Sentence s : document.sentences()) {
-      if (s.isBody()) {
-        byBlock.get(s.block()).add(s);
-      }
-    }
+    sentences = new SentenceLookup(document);
   }
 
   /** A verb that may attribute a quotation. */
@@ -58,26 +48,13 @@ final class DirectFinder {
   /** The claims whose content is quoted speech, in the order of their first quotation. */
   List<Draft> find() {
     Map<Long, Draft> byCue = new LinkedHashMap<>();
-    @Nullable Long previous = null;
-    Quotation last = null;
     for (Quotation q : quotations.all()) {
-      if (!q.speech()) {
-        continue;
-      }
-      Verb verb = verb(q);
+      Verb verb = q.speech() ? verb(q) : null;
       if (verb != null) {
         long key = key(verb.sentence(), verb.token());
         Draft known = byCue.get(key);
         Span content = content(q, verb);
         byCue.put(key, known == null ? draft(verb, content) : known.with(content));
-        previous = key;
-        last = q;
-      } else if (previous != null && last != null && isContinued(last, q, byCue.get(previous))) {
-        Draft d = byCue.get(previous);
-        if (d != null) {
-          byCue.put(previous, d.with(q.span()));
-          last = q;
-        }
       }
     }
     return List.copyOf(byCue.values());
@@ -101,7 +78,7 @@ final class DirectFinder {
       source = beside(s, cue);
     }
     return new Draft(
-        v.rule(), s, v.token(), cue, facts.word(s, v.token()), source, List.of(content), -1);
+        v.rule(), s, v.token(), cue, facts.word(s, v.token(), "quote"), source, List.of(content), -1);
   }
 
   /** The name or pronoun right beside the verb, where the parse has lost the subject. */
@@ -124,16 +101,56 @@ final class DirectFinder {
     return null;
   }
 
-  /** The quotation with the "that" before it. */
-  private static Span content(Quotation q, Verb v) {
-    for (Token t : v.sentence().tokens()) {
-      if (t.text().equalsIgnoreCase("that")
-          && t.span().end() < q.span().start()
-          && q.span().start() - t.span().end() <= 1) {
-        return new Span(t.span().start(), q.span().end());
+  /**
+   * The quotation with what was said without marks before it: "that", and the words between the
+   * verb and a quotation that only ends the statement.
+   */
+  private Span content(Quotation q, Verb v) {
+    Sentence s = v.sentence();
+    int end = SentenceLookup.firstTokenFrom(s, q.span().start());
+    int from = v.rule() == before ? Stretch.start(s, v.token(), addressee(s, v.token())) : 0;
+    if (v.rule() == after) {
+      Sentence host = sentences.ofFirstWord(q);
+      if (host == null || !host.equals(s) || holdsSpeech(s, end)) {
+        return q.span();
+      }
+      from = lead(s, end);
+    }
+    while (from < end && !Character.isLetterOrDigit(s.token(from).text().codePointAt(0))) {
+      from++;
+    }
+    return from < end
+        ? new Span(s.token(from).span().start(), q.span().end())
+        : q.span();
+  }
+
+  /** Whether another quotation or a verb of speech stands among the first tokens of a sentence. */
+  private boolean holdsSpeech(Sentence s, int end) {
+    for (int t = 0; t < end; t++) {
+      if (speechAt(s.token(t))
+          || isQuoteVerb(s, t) && "verb".equals(facts.value(s, t, "clause"))) {
+        return true;
       }
     }
-    return q.span();
+    return false;
+  }
+
+  /** "But", "And", "However,": not yet what was said. */
+  private static int lead(Sentence s, int end) {
+    int at = 0;
+    while (at < end && (s.token(at).tag().equals("CC") || s.token(at).text().equals(","))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int addressee(Sentence s, int verb) {
+    CueWord w = facts.word(s, verb);
+    if (w == null || !w.takes("person-clause")) {
+      return -1;
+    }
+    int indirect = s.tree().dependent(verb, "iobj");
+    return indirect >= 0 ? indirect : s.tree().dependent(verb, "obj");
   }
 
   private @Nullable Verb verb(Quotation q) {
@@ -142,11 +159,11 @@ final class DirectFinder {
   }
 
   private @Nullable Verb verbAfter(Quotation q) {
-    Sentence host = sentenceAt(q.block(), q.span().end() - 1);
+    Sentence host = sentences.at(q.block(), q.span().end() - 1);
     if (host == null || !q.closed()) {
       return null;
     }
-    int start = firstTokenFrom(host, q.span().end());
+    int start = SentenceLookup.firstTokenFrom(host, q.span().end());
     char end = document.text().charAt(Math.max(q.span().start(), lastInner(q)));
     if (start >= host.size() || (isStop(host.token(start)) && start + 1 >= host.size())) {
       if (end != '?' && end != '!') {
@@ -210,11 +227,11 @@ final class DirectFinder {
   }
 
   private @Nullable Verb verbBefore(Quotation q) {
-    Sentence host = sentenceAt(q.block(), q.span().start());
+    Sentence host = sentences.ofFirstWord(q);
     if (host == null) {
       return null;
     }
-    int end = firstTokenFrom(host, q.span().start());
+    int end = SentenceLookup.firstTokenFrom(host, q.span().start());
     if (end == 0) {
       Sentence previous = previous(host);
       if (previous == null || !previous.token(previous.size() - 1).text().equals(":")) {
@@ -266,23 +283,6 @@ final class DirectFinder {
     return List.of(".", "?", "!").contains(t.text());
   }
 
-  private static int firstTokenFrom(Sentence s, int offset) {
-    int t = 0;
-    while (t < s.size() && s.token(t).span().start() < offset) {
-      t++;
-    }
-    return t;
-  }
-
-  private @Nullable Sentence sentenceAt(int block, int offset) {
-    for (Sentence s : byBlock.get(block)) {
-      if (s.span().start() <= offset && offset < s.span().end()) {
-        return s;
-      }
-    }
-    return null;
-  }
-
   private @Nullable Sentence next(Sentence s) {
     int i = s.index() + 1;
     return i < document.sentences().size() ? document.sentence(i) : null;
@@ -291,29 +291,5 @@ final class DirectFinder {
   private @Nullable Sentence previous(Sentence s) {
     int i = s.index() - 1;
     return i >= 0 && document.sentence(i).isBody() ? document.sentence(i) : null;
-  }
-
-  /**
-   * Whether a quotation without a verb goes on with the words of the one before: it follows in the
-   * same paragraph with nothing of its own around it, or opens the next paragraph after a quotation
-   * that closed the one before or was left open.
-   */
-  private boolean isContinued(Quotation last, Quotation q, @Nullable Draft draft) {
-    if (draft == null) {
-      return false;
-    }
-    if (q.continues()) {
-      return last.block() == q.block() - 1;
-    }
-    Sentence host = sentenceAt(q.block(), q.span().start());
-    if (host == null || firstTokenFrom(host, q.span().start()) > 0) {
-      return false;
-    }
-    Sentence lastSentence = sentenceAt(last.block(), last.span().end() - 1);
-    if (lastSentence == null) {
-      return false;
-    }
-    int reached = Math.max(lastSentence.index(), draft.sentence().index());
-    return q.block() == last.block() && host.index() <= reached + 1;
   }
 }

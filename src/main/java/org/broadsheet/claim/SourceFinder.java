@@ -1,9 +1,11 @@
 package org.broadsheet.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -27,7 +29,40 @@ final class SourceFinder {
   List<Integer> candidates(Sentence s, int cue) {
     List<Integer> found = new ArrayList<>();
     climb(s, cue, found, 0);
+    if (found.isEmpty() && !VerbGroup.isPassive(s, cue) && isFinite(s.token(cue))) {
+      int noun = nounBefore(s, cue);
+      if (noun >= 0) {
+        found.add(noun);
+      }
+    }
     return found;
+  }
+
+  static boolean isFinite(Token t) {
+    return t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
+  }
+
+  /** The noun right before a verb to which the parser has given no subject, or -1. */
+  private static int nounBefore(Sentence s, int verb) {
+    DependencyTree tree = s.tree();
+    int t = VerbGroup.around(s, verb, verb).first() - 1;
+    while (t >= 0 && s.token(t).isTag("RB")) {
+      t--;
+    }
+    if (t < 0) {
+      return -1;
+    }
+    Token token = s.token(t);
+    if (!token.isTag("NN") && !token.tag().equals("PRP") && !isRelative(token)) {
+      return -1;
+    }
+    while (tree.governor(t) >= 0
+        && tree.governor(t) < verb
+        && s.token(tree.governor(t)).isTag("NN")
+        && !tree.is(t, "appos")) {
+      t = tree.governor(t);
+    }
+    return t;
   }
 
   private static void climb(Sentence s, int verb, List<Integer> found, int depth) {
@@ -57,10 +92,7 @@ final class SourceFinder {
     }
     String rel = tree.relation(verb);
     if (rel.startsWith("acl")) {
-      // "a report saying …", "the officials warning of …"
-      if (!s.token(verb).tag().equals("TO")) {
-        found.add(governor);
-      }
+      climbModifier(s, verb, governor, found, depth);
       return;
     }
     switch (rel) {
@@ -76,6 +108,32 @@ final class SourceFinder {
           climbPassiveSubject(s, governor, found, depth);
       default -> {}
     }
+  }
+
+  /**
+   * "a report saying …" speaks itself; in "they left the talks, saying …" it is the clause's
+   * subject that does.
+   */
+  private static void climbModifier(
+      Sentence s, int verb, int noun, List<Integer> found, int depth) {
+    int before = verb - 1;
+    while (before > 0 && s.token(before).isTag("RB")) {
+      before--;
+    }
+    boolean apart = before > 0 && s.token(before).text().equals(",");
+    if (apart && s.token(verb).tag().equals("VBG")) {
+      int clause = s.tree().governor(noun);
+      while (clause >= 0 && !s.token(clause).isTag("VB")) {
+        clause = s.tree().governor(clause);
+      }
+      if (clause >= 0) {
+        climbPassiveSubject(s, clause, found, depth);
+      }
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
+    found.add(noun);
   }
 
   /**
@@ -143,9 +201,24 @@ final class SourceFinder {
    * @param cue the cue's tokens, which bound the phrase
    */
   Phrase phrase(Sentence s, int head, TokenRange cue, @Nullable ClaimFacts facts) {
+    return phrase(s, head, cue, facts, Set.of());
+  }
+
+  /** The same, without the subtrees of {@code content}. */
+  Phrase phrase(
+      Sentence s,
+      int head,
+      TokenRange cue,
+      @Nullable ClaimFacts facts,
+      Collection<Integer> content) {
     DependencyTree tree = s.tree();
-    Set<Integer> in = new java.util.TreeSet<>();
+    Set<Integer> in = new TreeSet<>();
     collect(s, head, head, cue, facts, in);
+    for (int c : content) {
+      if (c != head && tree.isUnder(c, head)) {
+        in.removeAll(tree.subtree(c));
+      }
+    }
     int first = head;
     int end = head + 1;
     while (first > 0 && in.contains(first - 1) && !cue.contains(first - 1)) {
@@ -205,7 +278,7 @@ final class SourceFinder {
   }
 
   private static boolean isEdge(Token t) {
-    return List.of(",", ";", ":", "—", "–", "-", "--", "“", "”", "\"", "''", "``")
+    return List.of(",", ".", ";", ":", "—", "–", "-", "--", "“", "”", "\"", "''", "``")
             .contains(t.text())
         || t.tag().equals("POS")
         || t.tag().equals("CC");
