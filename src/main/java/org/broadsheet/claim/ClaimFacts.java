@@ -91,8 +91,7 @@ final class ClaimFacts implements Facts {
     }
     // "accused the minister of …", where the phrase hangs on the minister
     int verb = cue >= 0 && tree.is(cue, "obj") ? tree.governor(cue) : -1;
-    return verb >= 0
-        && takes(s, verb, w -> w.takes("person-of") && w.prepositions().contains(p));
+    return verb >= 0 && takes(s, verb, w -> w.takes("person-of") && w.prepositions().contains(p));
   }
 
   @Override

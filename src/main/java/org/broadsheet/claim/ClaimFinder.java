@@ -100,7 +100,8 @@ public final class ClaimFinder {
     add(plain.findInterrupted(s, heads), drafts, heads);
     List<Candidate> found = cues.find(s, facts);
     for (Candidate c : found) {
-      Draft d = heads.contains(c.head()) ? null : draft(c, contents, facts, parentheticals(s, found, c));
+      Draft d =
+          heads.contains(c.head()) ? null : draft(c, contents, facts, parentheticals(s, found, c));
       if (d != null && isPlausible(d, quotations)) {
         add(List.of(d), drafts, heads);
       }

@@ -57,7 +57,17 @@ record ClaimRule(
   static ClaimRule read(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f =
         rule.fields()
-            .only(faults, "pattern", "source", "act", "negated", "certainty", "frame", "stretches", "sentence", "confidence");
+            .only(
+                faults,
+                "pattern",
+                "source",
+                "act",
+                "negated",
+                "certainty",
+                "frame",
+                "stretches",
+                "sentence",
+                "confidence");
     DependencyPattern pattern = null;
     Optional<String> written = f.optional("pattern", faults);
     if (written.isPresent()) {
@@ -90,7 +100,8 @@ record ClaimRule(
     }
     String frame = f.string("frame", faults);
     if (!CueLexicon.FRAMES.contains(frame)) {
-      faults.add(f.fault("frame", "'" + frame + "' is none of " + new TreeSet<>(CueLexicon.FRAMES)));
+      faults.add(
+          f.fault("frame", "'" + frame + "' is none of " + new TreeSet<>(CueLexicon.FRAMES)));
     }
     return frame;
   }

@@ -68,7 +68,9 @@ final class Continuations {
     return d.source() != null && d.word() != null && d.word().takes("quote");
   }
 
-  /** Whether the draft ends in the sentence before the quotation, or in the paragraph it goes on. */
+  /**
+   * Whether the draft ends in the sentence before the quotation, or in the paragraph it goes on.
+   */
   private boolean isBefore(Draft d, Quotation q, Sentence host) {
     Span last = d.content().get(d.content().size() - 1);
     int reached = Math.max(last.end(), d.cueSpan().end());
@@ -90,8 +92,7 @@ final class Continuations {
       return quoted;
     }
     boolean inside = contains(than, d.cueSpan());
-    return !inside
-        && (contains(d, than.cueSpan()) || d.cueSpan().start() > than.cueSpan().start());
+    return !inside && (contains(d, than.cueSpan()) || d.cueSpan().start() > than.cueSpan().start());
   }
 
   private static boolean contains(Draft d, Span span) {

@@ -15,7 +15,6 @@ import org.broadsheet.rules.Fault;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs, nouns and adjectives that introduce claims: {@code models/lexicon/cue-*.tsv}. */
 final class CueLexicon {
@@ -32,7 +31,8 @@ final class CueLexicon {
           "ing",
           "passive",
           "small",
-          "person-of", "plain");
+          "person-of",
+          "plain");
 
   private final Map<String, List<CueWord>> words = new HashMap<>();
 
@@ -102,7 +102,9 @@ final class CueLexicon {
     return otherwise;
   }
 
-  /** The entries of the cue word that a token is, by lemma, tag and particle; none where it is no. */
+  /**
+   * The entries of the cue word that a token is, by lemma, tag and particle; none where it is no.
+   */
   List<CueWord> at(Sentence s, int token) {
     Token t = s.token(token);
     String lemma = t.lemma().toLowerCase(Locale.ROOT);

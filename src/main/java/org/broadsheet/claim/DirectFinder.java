@@ -12,9 +12,7 @@ import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Joins quotations to the verbs that attribute them: before, after or in between.
- */
+/** Joins quotations to the verbs that attribute them: before, after or in between. */
 final class DirectFinder {
   private static final int REACH = 30;
 
@@ -78,7 +76,14 @@ final class DirectFinder {
       source = beside(s, cue);
     }
     return new Draft(
-        v.rule(), s, v.token(), cue, facts.word(s, v.token(), "quote"), source, List.of(content), -1);
+        v.rule(),
+        s,
+        v.token(),
+        cue,
+        facts.word(s, v.token(), "quote"),
+        source,
+        List.of(content),
+        -1);
   }
 
   /** The name or pronoun right beside the verb, where the parse has lost the subject. */
@@ -108,8 +113,8 @@ final class DirectFinder {
   private Span content(Quotation q, Verb v) {
     Sentence s = v.sentence();
     int end = SentenceLookup.firstTokenFrom(s, q.span().start());
-    int from = v.rule() == before ? Stretch.start(s, v.token(), addressee(s, v.token())) : 0;
-    if (v.rule() == after) {
+    int from = v.rule().equals(before) ? Stretch.start(s, v.token(), addressee(s, v.token())) : 0;
+    if (v.rule().equals(after)) {
       Sentence host = sentences.ofFirstWord(q);
       if (host == null || !host.equals(s) || holdsSpeech(s, end)) {
         return q.span();
@@ -119,16 +124,14 @@ final class DirectFinder {
     while (from < end && !Character.isLetterOrDigit(s.token(from).text().codePointAt(0))) {
       from++;
     }
-    return from < end
-        ? new Span(s.token(from).span().start(), q.span().end())
-        : q.span();
+    return from < end ? new Span(s.token(from).span().start(), q.span().end()) : q.span();
   }
 
   /** Whether another quotation or a verb of speech stands among the first tokens of a sentence. */
   private boolean holdsSpeech(Sentence s, int end) {
     for (int t = 0; t < end; t++) {
       if (speechAt(s.token(t))
-          || isQuoteVerb(s, t) && "verb".equals(facts.value(s, t, "clause"))) {
+          || (isQuoteVerb(s, t) && "verb".equals(facts.value(s, t, "clause")))) {
         return true;
       }
     }

@@ -107,8 +107,7 @@ final class PlainFinder {
       return null;
     }
     Phrase source = new Phrase(s.index(), new TokenRange(first, head + 1), head);
-    return new Draft(
-        rule, s, verb, cue, w, source, contents.stretch(s, from, s.size(), not), -1);
+    return new Draft(rule, s, verb, cue, w, source, contents.stretch(s, from, s.size(), not), -1);
   }
 
   private static boolean isNominal(Sentence s, int token) {
@@ -139,9 +138,7 @@ final class PlainFinder {
       content = before(s, cue, source, not);
       addressee = -1;
     }
-    return content.isEmpty()
-        ? null
-        : new Draft(rule, s, verb, cue, w, source, content, addressee);
+    return content.isEmpty() ? null : new Draft(rule, s, verb, cue, w, source, content, addressee);
   }
 
   private static void add(Set<Integer> set, TokenRange range) {
@@ -163,19 +160,17 @@ final class PlainFinder {
   }
 
   /** What follows the verb, where that is more than a time or place. */
-  private List<Span> behind(
-      Sentence s, int verb, Phrase source, int addressee, Set<Integer> not) {
+  private List<Span> behind(Sentence s, int verb, Phrase source, int addressee, Set<Integer> not) {
     int start = Stretch.start(s, verb, addressee);
-    if (start >= s.size() || source.tokens().first() >= start && isLast(s, source.tokens().end())) {
+    if (start >= s.size()
+        || (source.tokens().first() >= start && isLast(s, source.tokens().end()))) {
       return List.of();
     }
     if (s.token(start).text().equals(",") || isEnd(s, start)) {
       return List.of();
     }
     int end = Stretch.participle(s, start, s.size(), facts);
-    return words(s, start, end, not) < FEW_WORDS
-        ? List.of()
-        : contents.stretch(s, start, end, not);
+    return words(s, start, end, not) < FEW_WORDS ? List.of() : contents.stretch(s, start, end, not);
   }
 
   /** What stands before verb and subject, where a comma divides them from it. */

@@ -56,8 +56,7 @@ final class Stretch {
       }
     }
     int end = limit;
-    while (end > least
-        && List.of(",", "and", "but", "or", ";").contains(s.token(end - 1).text())) {
+    while (end > least && List.of(",", "and", "but", "or", ";").contains(s.token(end - 1).text())) {
       end--;
     }
     return end;
