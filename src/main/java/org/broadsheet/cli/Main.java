@@ -118,11 +118,18 @@ public final class Main implements Runnable {
         LoggerFactory.getLogger(Main.class).debug("internal fault", e);
         terminal.err().println("broadsheet: internal fault, please report it: " + e);
       } else {
-        String message = String.valueOf(e.getMessage());
+        String message = e.getMessage() + advice(e);
         terminal.err().println("broadsheet: " + message.replace("\n", "\n            "));
       }
       return code.number();
     };
+  }
+
+  /** What the command line has to offer against what is wrong. */
+  private static String advice(Exception e) {
+    return e instanceof DatasetException d && d.kind() == DatasetException.Kind.NOT_OURS
+        ? " (--force writes into it all the same)"
+        : "";
   }
 
   private static ExitCode codeFor(Exception e) {

@@ -19,7 +19,7 @@ class UsageTest {
       delimiter = '~',
       textBlock =
           """
-          ''                                ~ a command is wanted
+          -                                 ~ a command is wanted
           fly                               ~ Unmatched argument
           run --threads 0                   ~ 1 or more is wanted, not 0
           run --threads many                ~ --threads
@@ -30,7 +30,7 @@ class UsageTest {
           validate                          ~ Missing required parameter
           """)
   void aCommandLineThatIsNotUnderstoodIsUsage(String line, String message) {
-    Cli cli = line.isEmpty() ? Cli.run() : Cli.run(line.split(" "));
+    Cli cli = line.equals("-") ? Cli.run() : Cli.run(line.split(" "));
     assertThat(cli.code()).isEqualTo(2);
     assertThat(cli.err()).contains(message).doesNotContain("\tat ");
     assertThat(cli.out()).isEmpty();
