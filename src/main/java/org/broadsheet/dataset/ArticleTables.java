@@ -104,6 +104,10 @@ final class ArticleTables {
                     "The mention in the article's words; a name is without title and honorific.")
                 .quoting("begin", "end")
                 .inEveryRow())
+        .column(
+            string(
+                "rule",
+                "The rule in `models/` by which the mention was found, or joined to its entity."))
         .sortedBy("article_id", "begin", "end");
   }
 }

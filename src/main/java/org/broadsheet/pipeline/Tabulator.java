@@ -19,6 +19,7 @@ import org.broadsheet.dataset.TextRange;
 import org.broadsheet.entity.Mention;
 import org.broadsheet.figure.Change;
 import org.broadsheet.figure.Figure;
+import org.broadsheet.figure.Role;
 import org.broadsheet.relation.Relation;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ final class Tabulator {
               .set("begin", e.range().begin())
               .set("end", e.range().end())
               .set("text", original.words(original.span(m.sentence(), m.tokens())))
+              .set("rule", m.why() == null ? null : m.why().value())
               .build());
     }
     return rows;
@@ -145,6 +147,7 @@ final class Tabulator {
               .set("claim_id", claim(joiner.claimAround(span)))
               .set("confidence", f.confidence())
               .set("rule", f.rule().value())
+              .set("change_role", f.role() == Role.NONE ? null : f.role())
               .build());
     }
     return rows;
