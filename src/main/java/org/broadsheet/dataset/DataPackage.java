@@ -87,7 +87,8 @@ final class DataPackage {
     node.put("hash", "sha256:" + facts.sha256());
   }
 
-  private static ObjectNode schema(Table table) {
+  /** The table's Table Schema. */
+  static ObjectNode schema(Table table) {
     ObjectNode schema = RowJson.mapper().createObjectNode();
     schema.put("$schema", PROFILES + "tableschema.json");
     ArrayNode fields = schema.putArray("fields");

@@ -21,7 +21,10 @@ public final class RowJson {
   private static final String REFERENCE = "entity";
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private RowJson() {}
 
@@ -84,23 +87,27 @@ public final class RowJson {
   }
 
   /**
-   * Reads the row that {@link #write} wrote.
+   * Reads the row that {@link #write} wrote. Fields that are no columns are passed over: a newer
+   * dataset may have more.
    *
-   * @throws IllegalArgumentException where {@code object} has a field that is no column, or a value
-   *     that its column does not take
+   * @throws IllegalArgumentException where {@code object} has a value that its column does not take
    */
   public static Row read(Table table, JsonNode object) {
     Row.Builder row = Row.of(table);
     if (!object.isObject()) {
       throw new IllegalArgumentException("a row of " + table + " is a JSON object");
     }
-    object
-        .properties()
-        .forEach(field -> row.set(field.getKey(), value(table, field.getKey(), field.getValue())));
+    for (Column column : table.columns()) {
+      JsonNode value = object.get(column.name());
+      if (value != null) {
+        row.set(column.name(), value(table, column.name(), value));
+      }
+    }
     return row.build();
   }
 
-  private static @Nullable Object value(Table table, String name, JsonNode node) {
+  /** What a field of a row's object stands for, before its column has checked it. */
+  static @Nullable Object value(Table table, String name, JsonNode node) {
     if (node.isTextual()) {
       return node.textValue();
     }

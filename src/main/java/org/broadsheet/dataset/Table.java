@@ -44,6 +44,17 @@ public final class Table {
     return new Builder(name, description);
   }
 
+  /** The same table with more columns at its end. */
+  Table with(List<Column> more) {
+    Builder b = new Builder(name, description);
+    b.primaryKey = primaryKey;
+    b.columns.addAll(columns);
+    b.columns.addAll(more);
+    b.foreignKeys.addAll(foreignKeys);
+    b.sortColumns = sortColumns;
+    return new Table(b);
+  }
+
   /** In snake_case; the files are {@code <name>.csv} and {@code <name>.jsonl}. */
   public String name() {
     return name;

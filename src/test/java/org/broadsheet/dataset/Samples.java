@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.WhiteSpace;
 
@@ -45,13 +47,11 @@ final class Samples {
   /** Writes a dataset of these articles, whose ids come in order. */
   static void write(Path folder, String version, String... articleIds) throws DatasetException {
     try (DatasetWriter writer = new DatasetWriter(folder)) {
-      Map<String, Row> entities = new TreeMap<>();
       for (String id : articleIds) {
-        Sample sample = id.contains("market") ? market(id) : harbour(id);
+        Sample sample = sample(id);
         writer.article(sample.article, sample.text, sample.rows);
-        sample.entities.forEach(e -> entities.put(e.csv("entity_id"), e));
       }
-      for (Row entity : entities.values()) {
+      for (Row entity : entities(Stream.of(articleIds).map(Samples::sample).toList())) {
         writer.row(entity);
       }
       writer.row(
@@ -62,6 +62,29 @@ final class Samples {
               .build());
       writer.finish(manifest(version), null);
     }
+  }
+
+  /** An article of that id: about prices, if the id says {@code market}, else about a harbour. */
+  static Sample sample(String id) {
+    return id.contains("market") ? market(id) : harbour(id);
+  }
+
+  /** The entities of these articles, each of which mentions its own once. */
+  static Collection<Row> entities(List<Sample> samples) {
+    Map<String, Row> entities = new TreeMap<>();
+    for (Sample sample : samples) {
+      for (Row entity : sample.entities) {
+        Row known = entities.get(entity.csv("entity_id"));
+        int articles = known == null ? 1 : known.integer("article_count").orElseThrow() + 1;
+        Row counted =
+            entity.toBuilder()
+                .set("mention_count", articles)
+                .set("article_count", articles)
+                .build();
+        entities.put(entity.csv("entity_id"), counted);
+      }
+    }
+    return entities.values();
   }
 
   static Sample harbour(String id) {
