@@ -176,19 +176,20 @@ public final class ArticleSource implements Iterator<Ingested>, Closeable {
     }
     String source = file.input.baseName() + suffix;
     if (good == null) {
-      String message = where + ": " + (bad == null ? "" : bad.message());
+      String message = WellFormed.line(where + ": " + (bad == null ? "" : bad.message()));
       return new Ingested.Failed(id, source, new Problem(id, STAGE, Severity.ERROR, message));
     }
     List<Problem> problems = new ArrayList<>();
     for (String warning : good.warnings()) {
-      problems.add(new Problem(id, STAGE, Severity.WARNING, where + ": " + warning));
+      String message = WellFormed.line(where + ": " + warning);
+      problems.add(new Problem(id, STAGE, Severity.WARNING, message));
     }
     return new Ingested.Read(
         new Article(id, source, good.text(), good.metadata(), good.marks()), problems);
   }
 
   private static Ingested remark(@Nullable ArticleId id, Severity severity, String message) {
-    return new Ingested.Remark(new Problem(id, STAGE, severity, message));
+    return new Ingested.Remark(new Problem(id, STAGE, severity, WellFormed.line(message)));
   }
 
   /** The file that is being read. */

@@ -1,8 +1,10 @@
 package org.broadsheet.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.broadsheet.article.Byline;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.PublicationDate;
@@ -64,17 +66,35 @@ final class HtmlMetadata {
   private final HtmlWords words;
   private final Byline byline;
 
+  /** What the page's meta elements say, by name in lower case. */
+  private final Map<String, List<String>> metas = new HashMap<>();
+
   HtmlMetadata(Document page, JsonLd linked, HtmlWords words, Byline byline) {
     this.page = page;
     this.linked = linked;
     this.words = words;
     this.byline = byline;
+    for (Element meta : page.select("meta[content]")) {
+      String value = line(meta.attr("content"));
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (value != null && !name.isEmpty()) {
+          metas.computeIfAbsent(name, k -> new ArrayList<>()).add(value);
+        }
+      }
+    }
   }
 
   Metadata read() {
     String publisher = first(linked.name("publisher"), meta(PUBLISHER));
     return new Metadata(
-        title(publisher), authors(), publisher, published(), place(), url(), language());
+        title(publisher),
+        RecordFields.people(authors(), publisher),
+        publisher,
+        published(),
+        place(),
+        url(),
+        language());
   }
 
   private @Nullable String title(@Nullable String publisher) {
@@ -110,7 +130,7 @@ final class HtmlMetadata {
     }
     for (String key : AUTHOR) {
       if (names.isEmpty()) {
-        for (String author : metas(key)) {
+        for (String author : metas.getOrDefault(key, List.of())) {
           names.addAll(byline.names(author));
         }
       }
@@ -132,7 +152,7 @@ final class HtmlMetadata {
         }
       }
     }
-    return names.stream().map(WellFormed::line).distinct().toList();
+    return names;
   }
 
   private @Nullable String published() {
@@ -190,26 +210,12 @@ final class HtmlMetadata {
 
   private @Nullable String meta(List<String> keys) {
     for (String key : keys) {
-      for (String value : metas(key)) {
-        return value;
+      List<String> values = metas.get(key);
+      if (values != null) {
+        return values.get(0);
       }
     }
     return null;
-  }
-
-  private List<String> metas(String key) {
-    List<String> values = new ArrayList<>();
-    for (Element meta : page.select("meta[content]")) {
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-        if (meta.attr(attribute).strip().toLowerCase(Locale.ROOT).equals(key)) {
-          String value = line(meta.attr("content"));
-          if (value != null) {
-            values.add(value);
-          }
-        }
-      }
-    }
-    return values;
   }
 
   private static @Nullable String first(@Nullable String... values) {

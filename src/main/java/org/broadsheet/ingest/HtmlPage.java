@@ -1,5 +1,6 @@
 package org.broadsheet.ingest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.ArticleException;
@@ -26,6 +27,7 @@ final class HtmlPage {
 
   private final HtmlWords words;
   private final Byline byline;
+  private final ObjectMapper json = Json.mapper(IngestConfig.DEFAULT_MAX_TEXT_BYTES);
 
   HtmlPage(HtmlWords words, Byline byline) {
     this.words = words;
@@ -39,7 +41,7 @@ final class HtmlPage {
    */
   Story read(String html) throws ArticleException {
     Document page = Jsoup.parse(html);
-    JsonLd linked = JsonLd.of(page);
+    JsonLd linked = JsonLd.of(page, json);
     Metadata metadata = new HtmlMetadata(page, linked, words, byline).read();
     Element body = page.body();
     List<HtmlStory.Part> parts = HtmlStory.of(body, metadata.title(), words);

@@ -30,6 +30,7 @@ final class HtmlStory {
   private Map<Element, Integer> mass = new HashMap<>();
 
   private final Map<Element, Boolean> junk = new HashMap<>();
+  private final Map<Element, String> names = new HashMap<>();
 
   private HtmlStory(Element body, @Nullable String title, HtmlWords words) {
     this.words = words;
@@ -57,6 +58,10 @@ final class HtmlStory {
       }
     }
     weigh(clean);
+    if (mass(body) == 0) {
+      clean = blocks; // a story in a wrapper of an odd name
+      weigh(clean);
+    }
     if (mass(body) == 0) {
       return List.of();
     }
@@ -104,6 +109,10 @@ final class HtmlStory {
     }
   }
 
+  private String names(Element element) {
+    return names.computeIfAbsent(element, HtmlWords::of);
+  }
+
   private int mass(Element element) {
     return mass.getOrDefault(element, 0);
   }
@@ -139,7 +148,7 @@ final class HtmlStory {
   }
 
   private boolean isJunkItself(Element element, @Nullable Element headline) {
-    String names = HtmlWords.of(element);
+    String names = names(element);
     if (names.isBlank() || element.equals(body)) {
       return false;
     }
@@ -168,7 +177,7 @@ final class HtmlStory {
     Element within = best(root.select(STORY_BODY + ", article"), 0.85, root);
     List<Element> named = new ArrayList<>();
     for (Element e : within.select("[class], [id]")) {
-      if (!e.equals(within) && HtmlWords.anyIn(words.body(), HtmlWords.of(e))) {
+      if (!e.equals(within) && HtmlWords.anyIn(words.body(), names(e))) {
         named.add(e);
       }
     }
@@ -214,7 +223,7 @@ final class HtmlStory {
       if (mass(e) > 600) {
         break; // names of what holds so much say nothing of one line in it
       }
-      String names = HtmlWords.of(e);
+      String names = names(e);
       if (HtmlWords.anyIn(words.caption(), names)) {
         return BlockKind.CAPTION;
       }

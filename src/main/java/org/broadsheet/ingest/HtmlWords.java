@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,6 +28,9 @@ public record HtmlWords(
     Set<String> date,
     Set<String> caption,
     Set<String> standfirst) {
+  private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
   public HtmlWords {
     junk = Set.copyOf(junk);
     aside = Set.copyOf(aside);
@@ -56,13 +60,11 @@ public record HtmlWords(
   /** The words of an element's class and id, with a space before, between and after them. */
   static String of(Element element) {
     String names = element.className() + " " + element.id();
-    return " "
-        + names
-            .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ") // "relatedStories"
-            .replaceAll("[^\\p{L}]+", " ")
-            .strip()
-            .toLowerCase(Locale.ROOT)
-        + " ";
+    if (names.isBlank()) {
+      return "";
+    }
+    String words = CAPITAL.matcher(names).replaceAll(" "); // "relatedStories"
+    return " " + BETWEEN.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
   }
 
   /** Whether one of {@code terms} stands in the words that {@link #of} gave. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in JSON-LD, after schema.org's NewsArticle. */
 final class JsonLd {
-  private static final int MAX_CHARS = 1 << 22;
+  /** Comments that keep old readers of XHTML from the script. */
+  private static final Pattern WRAPPING =
+      Pattern.compile("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)\\s*$");
 
   private final @Nullable JsonNode article;
   private final List<JsonNode> nodes;
@@ -26,15 +29,10 @@ final class JsonLd {
   }
 
   /** Reads all of a page's JSON-LD; what is broken in it is passed over, as browsers do. */
-  static JsonLd of(Document page) {
-    ObjectMapper mapper = Json.mapper(MAX_CHARS);
+  static JsonLd of(Document page, ObjectMapper mapper) {
     List<JsonNode> nodes = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json =
-          script
-              .data()
-              .replaceAll(
-                  "^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)\\s*$", "");
+      String json = WRAPPING.matcher(script.data()).replaceAll("");
       try {
         JsonNode read = mapper.readTree(json);
         if (read != null) {

@@ -93,8 +93,7 @@ final class JsonLinesPieces implements PieceReader {
           : piece;
     } catch (JsonProcessingException e) {
       String what = Json.isCutOff(e) ? "JSON cut off in the middle" : "not valid JSON";
-      return new Piece.Bad(
-          null, count, place + what + " (" + Json.fault(e) + "): " + shown(text.strip()));
+      return new Piece.Bad(null, count, place + what + " (" + Json.fault(e) + "): " + shown(text));
     }
   }
 
@@ -116,7 +115,8 @@ final class JsonLinesPieces implements PieceReader {
     return false;
   }
 
-  private static String shown(String text) {
+  private static String shown(String raw) {
+    String text = WellFormed.line(raw);
     int n = text.codePointCount(0, text.length());
     return n <= MAX_LINE_SHOWN
         ? text

@@ -83,10 +83,11 @@ final class RecordFields {
   /** What the fields say beside the text. */
   Metadata metadata(JsonNode record) {
     String published = line(record, Field.PUBLISHED);
+    String publisher = line(record, Field.PUBLISHER);
     return new Metadata(
         line(record, Field.TITLE),
-        authors(record),
-        line(record, Field.PUBLISHER),
+        people(authors(record), publisher),
+        publisher,
         published == null ? null : PublicationDate.readOrKeep(published),
         line(record, Field.PLACE),
         line(record, Field.URL),
@@ -103,7 +104,19 @@ final class RecordFields {
     } else if (field != null) {
       found.addAll(byline.names(inner(field)));
     }
-    return found.stream().map(WellFormed::line).distinct().toList();
+    return found;
+  }
+
+  /** Each name once; "By Jane Roe, The Post" in The Post names one person. */
+  static List<String> people(List<String> names, @Nullable String publisher) {
+    List<String> people = new ArrayList<>();
+    for (String name : names) {
+      String line = WellFormed.line(name);
+      if (!people.contains(line) && (names.size() == 1 || !line.equalsIgnoreCase(publisher))) {
+        people.add(line);
+      }
+    }
+    return people;
   }
 
   private @Nullable String line(JsonNode record, Field field) {

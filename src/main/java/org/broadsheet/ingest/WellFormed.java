@@ -1,7 +1,11 @@
 package org.broadsheet.ingest;
 
+import java.util.regex.Pattern;
+
 /** Text that every encoding of Unicode can write. */
 final class WellFormed {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\u00A0\\u2028\\u2029]+");
+
   private WellFormed() {}
 
   /** The text with U+FFFD for every half of a surrogate pair without its other half. */
@@ -28,6 +32,6 @@ final class WellFormed {
 
   /** One line: well-formed, runs of white space and control characters folded to one space. */
   static String line(String text) {
-    return text(text).replaceAll("[\\s\\p{Cc}\\u00A0\\u2028\\u2029]+", " ").strip();
+    return SPACE.matcher(text(text)).replaceAll(" ").strip();
   }
 }

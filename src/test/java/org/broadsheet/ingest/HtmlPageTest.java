@@ -127,6 +127,7 @@ class HtmlPageTest {
         "<div style='display:none'><div itemprop=articleBody>%s</div></div>",
         "<table><tr><td>Menu<td><div>%s</div></table>",
         "<center><font>%s</font></center>",
+        "<div class='related'><div class=comments>%s</div></div>",
       })
   void keepsTheStoryWhateverItsSurroundingsAreCalled(String html) {
     assertThat(paragraphs(html.replace("%s", STORY))).contains(STORY_TEXT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputScanTest {
   @TempDir Path folder;
@@ -210,6 +213,26 @@ class InputScanTest {
       assertThat(source.hasNext()).isFalse();
       assertThat(source.filesDone()).isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "xx_XX"})
+  void namesAreReadInAnyScriptWhateverTheLocale(String locale) throws Exception {
+    inputs.file("ñandú/新闻 😀.txt", "One.").file("выборы.txt", "Two.").file("plain.txt", "Three.");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx128m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ListIds.class.getName(),
+            folder.toString());
+    builder.environment().put("LC_ALL", locale);
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String ids = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(ids).isEqualTo("plain=Three.\nñandú/新闻 😀=One.\nвыборы=Two.");
   }
 
   @Test

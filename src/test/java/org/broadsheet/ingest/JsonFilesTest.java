@@ -221,6 +221,36 @@ class JsonFilesTest {
             new Metadata("T", List.of("Jane Roe"), null, "03/04/2026", null, null, null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Jane Roe, The Post                 ; The Post ; Jane Roe",
+        "Jane Roe, Political Editor, The Post  ; the post ; Jane Roe",
+        "The Post                              ; The Post ; The Post",
+        "Jane Roe, Jane Roe                    ;          ; Jane Roe",
+      })
+  void thePublisherIsNoAuthorBesideOthers(String byline, String publisher, String authors)
+      throws Exception {
+    String json =
+        "{\"text\":\"A.\",\"byline\":\"" + byline + "\",\"publisher\":\"" + publisher + "\"}";
+    assertThat(read("x.json", json).only().metadata().authors()).containsExactly(authors);
+  }
+
+  @Test
+  void zerosAndControlCharactersAreToldInPlainWords() throws Exception {
+    Inputs inputs =
+        new Inputs(folder)
+            .file("a.jsonl", new byte[3000])
+            .file("b.json", new byte[3000])
+            .file("c.csv", new byte[3000])
+            .file("d.jsonl", "\u0001\u0002 {\n");
+    Inputs.Outcome outcome = inputs.read();
+    assertThat(outcome.failedIds()).containsExactly("a-1", "b", "c", "d-1");
+    assertThat(outcome.messages()).allMatch(m -> m.startsWith("ERROR") && m.length() < 300);
+    assertThat(outcome.messages()).noneMatch(m -> m.chars().anyMatch(Character::isISOControl));
+  }
+
   @Test
   void optionsNameOtherFields() throws Exception {
     Inputs inputs =
