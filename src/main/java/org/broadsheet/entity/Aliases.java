@@ -173,17 +173,25 @@ final class Aliases {
       first--;
       if (Names.isCapital(s.token(first)) && Acronyms.stands(letters, Names.text(s, first, open))) {
         Name n = at(here, first);
-        EntityType type =
-            n == null
-                    || n.type == EntityType.PERSON
-                    || n.type == EntityType.PLACE
-                    || n.type == EntityType.NATIONALITY
-                ? EntityType.ORGANIZATION
-                : n.type;
+        EntityType type = typeOf(s, first, open, n);
         best = new Name(s, first, open, type, rules.id(BRACKETS));
       }
     }
     return best;
+  }
+
+  private EntityType typeOf(Sentence s, int first, int end, @Nullable Name recognised) {
+    EntityType last = words.nameWord(s.token(end - 1).text(), "last");
+    if (last != null) {
+      return last;
+    }
+    for (int i = first; i < end; i++) {
+      if (words.isOrganizationHead(s.token(i).text())) {
+        return EntityType.ORGANIZATION;
+      }
+    }
+    boolean organization = recognised != null && recognised.type == EntityType.ORGANIZATION;
+    return organization ? EntityType.ORGANIZATION : EntityType.OTHER;
   }
 
   private static boolean isOpen(Token t) {
@@ -199,6 +207,9 @@ final class Aliases {
     List<Name> here = bySentence.get(s.index());
     for (int i = 1; i + 1 < s.size(); i++) {
       if (!words.isCue("alias-verb", s.token(i).text())) {
+        continue;
+      }
+      if (!isParticiple(s, i)) {
         continue;
       }
       int at = i + 1;
@@ -233,6 +244,17 @@ final class Aliases {
     }
   }
 
+  /** "known as", not "he called her Liz": a participle without a subject of its own. */
+  private static boolean isParticiple(Sentence s, int i) {
+    Token t = s.token(i);
+    boolean active =
+        s.tree().isParsed()
+            && ((s.tree().dependent(i, "nsubj") >= 0
+                    && !s.tree().is(s.tree().dependent(i, "nsubj"), "nsubj:pass"))
+                || (s.tree().dependent(i, "aux") >= 0 && s.tree().dependent(i, "aux:pass") < 0));
+    return !active && !t.isTag("VBZ") && !t.isTag("VBP") && !t.text().equals("call");
+  }
+
   private int aliasEnd(Sentence s, int first, boolean quoted) {
     int end = first;
     while (end < s.size() && end - first < 6) {
@@ -257,6 +279,16 @@ final class Aliases {
 
   /** Whom the cue speaks of: by the parse, else the name that stands last before it. */
   private @Nullable Name target(Sentence s, int cue, List<Name> here, int before) {
+    int left = cue;
+    while (left > 0
+        && (words.isCue("alias-adverb", s.token(left - 1).text())
+            || s.token(left - 1).text().equals(","))) {
+      left--;
+    }
+    Name beside = endingAt(here, left);
+    if (beside != null && beside.type != EntityType.NATIONALITY) {
+      return beside;
+    }
     if (s.tree().isParsed()) {
       int g = s.tree().governor(cue);
       for (int steps = 0; g >= 0 && steps < 4; steps++) {

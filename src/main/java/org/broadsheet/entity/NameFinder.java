@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.annotate.Document;
-import org.broadsheet.annotate.NameMention;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final EntityRules rules;
   private final Titles titles;
+  private final RecognisedNames recognised;
   private final NamePatterns patterns;
   private final NameVotes votes;
   private final TeamNames teams;
@@ -27,6 +27,7 @@ final class NameFinder {
     this.gazetteer = gazetteer;
     this.rules = rules;
     titles = new Titles(words);
+    recognised = new RecognisedNames(words, gazetteer, rules, titles);
     patterns = new NamePatterns(words, gazetteer, rules);
     votes = new NameVotes(words, gazetteer, rules);
     teams = new TeamNames(words, rules);
@@ -38,10 +39,8 @@ final class NameFinder {
     for (int i = 0; i < document.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
     }
-    for (NameMention m : document.names()) {
-      Sentence s = document.sentence(m.sentence());
-      recognised(s, m, bySentence.get(m.sentence()));
-    }
+    recognised.read(document, bySentence);
+    bySentence.forEach(names -> names.forEach(patterns::type));
     for (Sentence s : document.sentences()) {
       List<Name> names = bySentence.get(s.index());
       patterns.headed(s, names);
@@ -55,7 +54,7 @@ final class NameFinder {
     List<Name> all = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       List<Name> names = bySentence.get(s.index());
-      names.forEach(n -> titles.find(n));
+      titles.find(s, names);
       patterns.governments(s, names);
       names.sort(ORDER);
       all.addAll(names);
@@ -65,134 +64,6 @@ final class NameFinder {
 
   static final Comparator<Name> ORDER =
       Comparator.<Name>comparingInt(n -> n.first).thenComparingInt(n -> -n.end);
-
-  private void recognised(Sentence s, NameMention m, List<Name> names) {
-    EntityType type =
-        switch (m.label()) {
-          case "PERSON" -> EntityType.PERSON;
-          case "ORGANIZATION" -> EntityType.ORGANIZATION;
-          case "LOCATION" -> EntityType.PLACE;
-          default -> EntityType.OTHER;
-        };
-    Name name =
-        new Name(s, m.tokens().first(), m.tokens().end(), type, rules.id("entity.name.recognised"));
-    for (Name part : split(name)) {
-      if (trim(part)) {
-        patterns.type(part);
-        names.add(part);
-      }
-    }
-  }
-
-  /** "Roe, Doe" or "Roe/Doe" marked as one name are two. */
-  private List<Name> split(Name name) {
-    List<Name> parts = new ArrayList<>();
-    int start = name.first;
-    for (int i = name.first; i < name.end; i++) {
-      String t = name.sentence.token(i).text();
-      boolean cut =
-          t.equals(";")
-              || t.equals("(")
-              || t.equals(")")
-              || t.equals("/")
-              || t.equals(":")
-              || (t.equals(",") && gazetteer.find(name.text()).isEmpty())
-              || t.equals("-LRB-")
-              || t.equals("-RRB-");
-      if (cut) {
-        if (start < i) {
-          parts.add(new Name(name.sentence, start, i, name.type, name.why));
-        }
-        start = i + 1;
-      }
-    }
-    if (start < name.end) {
-      parts.add(new Name(name.sentence, start, name.end, name.type, name.why));
-    }
-    return parts;
-  }
-
-  /** Cuts off what is no part of the name; false where nothing is left of it. */
-  private boolean trim(Name n) {
-    Sentence s = n.sentence;
-    boolean changed = true;
-    while (changed && n.first < n.end) {
-      changed = false;
-      Token a = s.token(n.first);
-      String first = a.text();
-      Token z = s.token(n.end - 1);
-      if ((n.length() > 1 && isArticle(first) && !isNamedWithArticle(n))
-          || Names.isQuote(a)
-          || (words.isHonorific(first) && n.length() > 1)
-          || (isDay(first) && n.length() > 1 && n.type != EntityType.OTHER)) {
-        n.first++;
-        changed = true;
-      } else if (Names.isQuote(z)
-          || (n.length() > 1 && Names.isPossessive(z))
-          || z.text().equals(",")
-          || z.text().equals("-")
-          || (z.text().equals(".") && n.length() > 1)) {
-        n.end--;
-        changed = true;
-      } else if (n.type == EntityType.PERSON && n.length() > 1) {
-        int skip = titles.leading(s, n.first, n.end);
-        if (skip > n.first && skip < n.end) {
-          n.first = skip;
-          changed = true;
-        }
-      }
-    }
-    if (n.end <= n.first) {
-      return false;
-    }
-    boolean capital = false;
-    for (int i = n.first; i < n.end; i++) {
-      capital |= Fold.isCapital(s.token(i).text()) || startsWithDigit(s.token(i).text());
-    }
-    String text = n.text();
-    if (!capital && gazetteer.find(text).isEmpty()) {
-      return false;
-    }
-    if (n.length() == 1) {
-      return !words.isNoName(text)
-          && text.length() > 1
-          && !isLowerCompound(text)
-          && !isNumber(text)
-          && words.pronoun(text) == null;
-    }
-    return true;
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equalsIgnoreCase("the") || word.equals("a") || word.equals("an");
-  }
-
-  private boolean isNamedWithArticle(Name n) {
-    return Fold.isCapital(n.sentence.token(n.first).text())
-        && gazetteer.find(n.text()).stream().anyMatch(k -> k.kind().equals("media"));
-  }
-
-  private boolean isDay(String word) {
-    return words.isNoName(word) && word.length() > 2 && !Fold.isUpper(word) && !isArticle(word);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.chars().noneMatch(Character::isLetter);
-  }
-
-  private static boolean startsWithDigit(String text) {
-    return Character.isDigit(text.charAt(0));
-  }
-
-  /** "London-listed", "pro-Roe": words made of a name, no names. */
-  private boolean isLowerCompound(String text) {
-    int dash = text.indexOf('-');
-    if (dash <= 0 || dash == text.length() - 1 || !gazetteer.find(text).isEmpty()) {
-      return false;
-    }
-    String head = text.substring(text.lastIndexOf('-') + 1);
-    return Character.isLowerCase(head.charAt(0)) || Character.isLowerCase(text.charAt(0));
-  }
 
   /** Adds names from the lists where the recogniser has nothing, and widens its names to theirs. */
   private void known(Sentence s, List<Name> names) {
@@ -267,11 +138,15 @@ final class NameFinder {
     if ((!t.isTag("NN") && !t.isTag("JJ")) || words.isNoName(text)) {
       return null;
     }
-    boolean proper = t.isTag("NNP") || k.type() == EntityType.NATIONALITY;
+    boolean opens = Names.opensSentence(s, first);
+    boolean proper =
+        t.isTag("NNP")
+            || k.type() == EntityType.NATIONALITY
+            || (!k.ambiguous() && Names.isCapital(t) && (!opens || isShouted(text)));
     if (!proper || (headline && k.ambiguous())) {
       return null;
     }
-    if (Names.opensSentence(s, first) && (k.ambiguous() || !t.isTag("NNP")) && !touched) {
+    if (opens && (k.ambiguous() || !t.isTag("NNP")) && !touched) {
       return Fold.isUpper(text) || k.type() == EntityType.NATIONALITY ? k : null;
     }
     return k.ambiguous() && nextToCapital(s, first) ? null : k;
@@ -280,5 +155,9 @@ final class NameFinder {
   private static boolean nextToCapital(Sentence s, int token) {
     return (token + 1 < s.size() && s.token(token + 1).isTag("NNP"))
         || (token > 0 && s.token(token - 1).isTag("NNP"));
+  }
+
+  private static boolean isShouted(String text) {
+    return text.length() >= 4 && Fold.isUpper(text);
   }
 }

@@ -46,7 +46,9 @@ final class NameJoiner {
   /** What names of one entity have in common. */
   String key(Name n) {
     String type = n.type.name().toLowerCase(Locale.ROOT);
-    if (n.why.value().equals("entity.name.government")) {
+    if (n.type == EntityType.ORGANIZATION
+        && n.length() > 1
+        && words.isCue("government", n.sentence.token(n.end - 1).text())) {
       return type + ":" + bearer(n) + " " + Fold.key(n.sentence.token(n.end - 1).text());
     }
     Known k = n.known;
@@ -124,7 +126,8 @@ final class NameJoiner {
   private void parts(List<Cluster> clusters) {
     for (Cluster c : clusters) {
       if (c.merged != null
-          || (c.type != EntityType.ORGANIZATION
+          || (c.type != EntityType.OTHER
+              && c.type != EntityType.ORGANIZATION
               && c.type != EntityType.LAW
               && c.type != EntityType.PLACE)) {
         continue;
@@ -132,13 +135,19 @@ final class NameJoiner {
       Cluster found = null;
       int count = 0;
       for (Cluster d : clusters) {
-        if (d != c && d.merged == null && d.type == c.type && isPart(c, d)) {
+        boolean alike =
+            d.type == c.type
+                || (c.type == EntityType.OTHER
+                    && c.known == null
+                    && d.type == EntityType.ORGANIZATION);
+        if (d != c && d.merged == null && alike && isPart(c, d)) {
           found = d;
           count++;
         }
       }
       if (found != null && count == 1) {
         c.names.forEach(n -> n.why = rules.id("entity.join.part-of-name"));
+        c.known = found.known;
         merge(found, c);
       }
     }

@@ -14,11 +14,13 @@ final class NamePatterns {
   private final EntityWords words;
   private final Gazetteer gazetteer;
   private final EntityRules rules;
+  private final CapitalRuns runs;
 
   NamePatterns(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
     this.words = words;
     this.gazetteer = gazetteer;
     this.rules = rules;
+    runs = new CapitalRuns(words);
   }
 
   /** Corrects the recogniser's type by the lists and by the name's own words. */
@@ -31,7 +33,15 @@ final class NamePatterns {
       n.weight = k.ambiguous() ? 1 : 2;
       return;
     }
+    mendByPart(n);
     EntityType built = build(n.sentence, n.first, n.end);
+    if (built == EntityType.EVENT
+        && words.nameWord(n.sentence.token(n.first).text(), "first") == EntityType.EVENT) {
+      n.type = built;
+      n.weight = 2;
+      n.why = rules.id(reason(built));
+      return;
+    }
     if (built != null && n.type != EntityType.PERSON) {
       n.type = built;
       n.weight = 2;
@@ -40,6 +50,36 @@ final class NamePatterns {
       n.type = built;
       n.weight = 1.5;
       n.why = rules.id(reason(built));
+    }
+  }
+
+  /** What a part of an unknown name says of the whole. */
+  private void mendByPart(Name n) {
+    Sentence s = n.sentence;
+    if (n.length() < 2) {
+      return;
+    }
+    String first = s.token(n.first).text();
+    Known k = gazetteer.as(first, EntityType.ORGANIZATION);
+    if (n.type == EntityType.PERSON && k != null && !k.ambiguous() && !words.isGivenName(first)) {
+      n.type = EntityType.ORGANIZATION;
+    }
+    for (int i = n.first; i < n.end; i++) {
+      if (s.token(i).text().equals("&")) {
+        n.type = EntityType.ORGANIZATION;
+      }
+    }
+    boolean place = n.type == EntityType.PLACE && n.length() > 1;
+    if (place && gazetteer.as(first, EntityType.PLACE) != null) {
+      for (int i = n.first + 1; i < n.end; i++) {
+        boolean whole = gazetteer.as(Names.text(s, i, n.end), EntityType.PLACE) != null;
+        boolean named = gazetteer.as(s.token(i).text(), EntityType.PLACE) != null;
+        if (whole || (named && words.isPlaceWord(s.token(n.end - 1).text(), "last"))) {
+          n.first = i;
+          n.known = gazetteer.as(n.text(), EntityType.PLACE);
+          return;
+        }
+      }
     }
   }
 
@@ -136,7 +176,7 @@ final class NamePatterns {
           || (!s.token(i).isTag("N") && !s.token(i).isTag("JJ") && !inName(names, i))) {
         continue;
       }
-      int end = run(s, i);
+      int end = runs.end(s, i);
       if (end - i >= 2) {
         headed(s, names, start(s, i, end, names), end);
       }
@@ -146,12 +186,10 @@ final class NamePatterns {
 
   private void headed(Sentence s, List<Name> names, int first, int end) {
     int stop = end;
-    while (stop - first >= 2) {
-      EntityType type = build(s, first, stop);
-      if (type == EntityType.ORGANIZATION || type == EntityType.LAW || type == EntityType.EVENT) {
-        break;
+    for (Name o : names) {
+      if (o.type == EntityType.PERSON && o.length() > 1 && first < o.first && o.first < stop) {
+        stop = o.first;
       }
-      stop--;
     }
     if (stop - first < 2) {
       return;
@@ -160,7 +198,8 @@ final class NamePatterns {
     if (type == null || isTitle(s, first, stop) || isTitle(s, stop - 1, stop)) {
       return;
     }
-    Name n = new Name(s, first, stop, type, rules.id(reason(type)));
+    int from = type == EntityType.EVENT ? withYear(s, first) : first;
+    Name n = new Name(s, from, stop, type, rules.id(reason(type)));
     n.weight = 2;
     for (Name o : names) {
       boolean crosses = o.overlaps(n) && (o.first < n.first || n.end < o.end);
@@ -175,6 +214,11 @@ final class NamePatterns {
     }
     names.removeIf(o -> o.overlaps(n));
     names.add(n);
+  }
+
+  /** "2014 World Cup": the year belongs to the event's name. */
+  private static int withYear(Sentence s, int first) {
+    return first > 0 && s.token(first - 1).text().matches("(19|20)\\d\\d") ? first - 1 : first;
   }
 
   private boolean isTitle(Sentence s, int first, int end) {
@@ -201,69 +245,6 @@ final class NamePatterns {
 
   private static boolean inName(List<Name> names, int token) {
     return names.stream().anyMatch(n -> n.covers(token));
-  }
-
-  /** The end of the run of capitalised words that begins at a token, with what may join them. */
-  int run(Sentence s, int first) {
-    int end = first + 1;
-    while (end < s.size()) {
-      Token t = s.token(end);
-      if (isNameWord(t)) {
-        end++;
-        continue;
-      }
-      int next = end + 1;
-      if (next < s.size()
-          && (t.text().equals("of") || t.text().equals("for") || t.text().equals("on"))) {
-        boolean headBefore =
-            words.isOrganizationHead(s.token(end - 1).text())
-                || words.nameWord(s.token(end - 1).text(), "last") == EntityType.LAW
-                || words.nameWord(s.token(end - 1).text() + " of", "first") != null;
-        if (s.token(next).text().equals("the") && next + 1 < s.size()) {
-          next++;
-        }
-        if (headBefore && isNameWord(s.token(next))) {
-          end = next + 1;
-          continue;
-        }
-      }
-      if (next < s.size() && isNameWord(s.token(next))) {
-        boolean inList = hasOf(s, first, end) && t.text().equals("and");
-        if (inList
-            || t.text().equals("&")
-            || words.isParticle(t.text())
-            || (t.text().equals("'s")
-                && words.isOrganizationHead(s.token(next).text())
-                && isPlural(s.token(end - 1).text()))) {
-          end = next + 1;
-          continue;
-        }
-      }
-      return end;
-    }
-    return end;
-  }
-
-  private static boolean isPlural(String word) {
-    return word.equals("Children")
-        || word.equals("Women")
-        || word.equals("Men")
-        || word.equals("People");
-  }
-
-  private static boolean hasOf(Sentence s, int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (s.token(i).text().equals("of") || s.token(i).text().equals("for")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNameWord(Token t) {
-    return Names.isCapital(t)
-        && (t.isTag("NN") || t.isTag("JJ") || t.isNamed() || t.isTag("FW"))
-        && !(words.isNoName(t.text()) && t.text().length() > 3 && !t.isNamed());
   }
 
   /** Adds people whom the recogniser missed: after a title, and given name with family name. */
@@ -369,7 +350,7 @@ final class NamePatterns {
   void governments(Sentence s, List<Name> names) {
     List<Name> added = new ArrayList<>();
     for (Name n : names) {
-      if (n.end >= s.size() || n.inner || n.why.value().equals("entity.name.government")) {
+      if (n.end >= s.size() || n.inner) {
         continue;
       }
       Token next = s.token(n.end);
@@ -377,20 +358,28 @@ final class NamePatterns {
           n.type == EntityType.PLACE
               || n.type == EntityType.NATIONALITY
               || n.type == EntityType.PERSON;
-      if (!bearer
+      boolean government = bearer && words.isCue("government", next.text());
+      boolean cartel =
+          n.type != EntityType.NATIONALITY && words.isCue("composite-noun", next.text());
+      if ((!government && !cartel)
           || !next.isTag("NN")
           || next.isTag("NNS")
-          || !words.isCue("government", next.text())
           || (n.end + 1 < s.size() && isCompound(s, n.end))) {
         continue;
       }
-      Name g =
-          new Name(
-              s, n.first, n.end + 1, EntityType.ORGANIZATION, rules.id("entity.name.government"));
+      String why = government ? "entity.name.government" : "entity.name.organization-word";
+      Name g = new Name(s, n.first, n.end + 1, EntityType.ORGANIZATION, rules.id(why));
+      g.known = gazetteer.as(g.text(), EntityType.ORGANIZATION);
       g.weight = 3;
       n.inner = true;
       added.add(g);
     }
+    names.removeIf(
+        n ->
+            n.inner
+                && n.type != EntityType.PLACE
+                && n.type != EntityType.NATIONALITY
+                && n.type != EntityType.PERSON);
     names.addAll(added);
   }
 

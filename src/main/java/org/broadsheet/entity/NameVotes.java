@@ -87,7 +87,8 @@ final class NameVotes {
       for (Name n : names) {
         Ballot b = ballots.computeIfAbsent(Fold.key(n.text()), k -> new Ballot(n));
         b.mentions++;
-        b.add(n.type, Names.isHeadline(n.sentence) ? n.weight * 0.4 : n.weight);
+        double weight = n.type == EntityType.PERSON && isBareGuess(n) ? 0.6 * n.weight : n.weight;
+        b.add(n.type, Names.isHeadline(n.sentence) ? weight * 0.4 : weight);
         context(n, b);
       }
     }
@@ -96,6 +97,11 @@ final class NameVotes {
 
   private boolean isAddressed(Name n) {
     return n.first > 0 && words.isHonorific(n.sentence.token(n.first - 1).text());
+  }
+
+  /** A single word that the recogniser takes for a person, and no given name. */
+  private boolean isBareGuess(Name n) {
+    return n.length() == 1 && n.known == null && !words.isGivenName(n.text());
   }
 
   /** The words around a name speak for its type. */
@@ -118,8 +124,10 @@ final class NameVotes {
         b.add(n.type, 0.3);
       }
     }
+    after(n, b);
     if (s.tree().isParsed()) {
       int head = n.head();
+      beside(n, head, b);
       int verb = s.tree().governor(head);
       if (verb >= 0
           && s.tree().is(head, "nsubj")
@@ -127,6 +135,60 @@ final class NameVotes {
         if (n.type == EntityType.PERSON) {
           b.add(EntityType.PERSON, 0.5);
         }
+      }
+    }
+  }
+
+  /** "Acme shares", "Acme's shareholders", "Roe himself", "Acme, which". */
+  private void after(Name n, Ballot b) {
+    Sentence s = n.sentence;
+    if ((n.type != EntityType.PERSON
+            && n.type != EntityType.ORGANIZATION
+            && n.type != EntityType.OTHER)
+        || n.end >= s.size()) {
+      return;
+    }
+    String next = s.token(n.end).text();
+    boolean possessive = Names.isPossessive(s.token(n.end));
+    String noun = possessive && n.end + 1 < s.size() ? s.token(n.end + 1).text() : next;
+    if (words.isCue("organization-after", noun)) {
+      b.add(EntityType.ORGANIZATION, possessive ? 0.6 : 1);
+    }
+    if (words.isCue("person-after", next)) {
+      b.add(EntityType.PERSON, 2);
+    }
+    if (next.equals(",") && n.end + 1 < s.size()) {
+      String relative = s.token(n.end + 1).text();
+      if (relative.equals("who")) {
+        b.add(EntityType.PERSON, 1);
+      } else if (relative.equals("which") || relative.equals("whose")) {
+        b.add(EntityType.ORGANIZATION, relative.equals("which") ? 1 : 0.3);
+      }
+    }
+  }
+
+  /** "her party, Acme", "Acme, a maker of bolts", "Jane Roe, the mayor", "Roe and Doe". */
+  private void beside(Name n, int head, Ballot b) {
+    Sentence s = n.sentence;
+    int g = s.tree().governor(head);
+    List<Integer> nouns = new ArrayList<>(s.tree().dependents(head, "appos"));
+    if (g >= 0 && (s.tree().is(head, "appos") || s.tree().is(head, "dep"))) {
+      nouns.add(g);
+    }
+    if (n.first > 0 && !n.covers(n.first - 1)) {
+      int before = n.first - 1;
+      boolean comma = before > 0 && s.token(before).text().equals(",");
+      nouns.add(comma ? before - 1 : before);
+    }
+    for (int noun : nouns) {
+      Token t = s.token(noun);
+      if (n.covers(noun) || !t.isTag("NN") || t.isTag("NNP")) {
+        continue;
+      }
+      if (words.isCue("organization-noun", t.lemma())) {
+        b.add(EntityType.ORGANIZATION, 2);
+      } else if (words.title(t.lemma()) != null && n.type == EntityType.PERSON) {
+        b.add(EntityType.PERSON, 1);
       }
     }
   }

@@ -293,7 +293,10 @@ final class Nominals {
     String why = TITLE;
     EntityType type = EntityType.PERSON;
     if (title != null && !title.plural() && !words.isCue("vague-title", title.word())) {
-      found = holder(s, noun, title, offices, lastSeen, upTo);
+      found = beside(board, s, noun, title, offices);
+      if (found == null) {
+        found = holder(board, s, noun, title, offices, lastSeen, upTo);
+      }
       if (found == null && !title.unique()) {
         return;
       }
@@ -327,8 +330,36 @@ final class Nominals {
     return noun == 0 ? "" : Fold.key(s.token(noun - 1).text() + " " + s.token(noun).text());
   }
 
+  /** "the leader of the strike, Jane Roe," where the parse does not see the apposition. */
+  private @Nullable Cluster beside(
+      Board board, Sentence s, int noun, EntityWords.Title title, Offices offices) {
+    int end = range(s, noun).end();
+    if (end + 1 >= s.size() || !s.token(end).text().equals(",")) {
+      return null;
+    }
+    Reference r = board.at(s, end + 1);
+    if (r == null
+        || r.form() != MentionForm.NAME
+        || r.type() != EntityType.PERSON
+        || r.tokens().first() > end + 1) {
+      return null;
+    }
+    int after = r.tokens().end();
+    boolean closed =
+        after < s.size()
+            && (s.token(after).text().equals(",") || s.token(after).text().equals("."));
+    Cluster c = r.cluster();
+    if (!closed || c == null) {
+      return null;
+    }
+    c.title(phrase(s, noun, title));
+    offices.add(c, phrase(s, noun, title), bodies(s, noun));
+    return c;
+  }
+
   /** The person who holds an office, where the article leaves no doubt. */
   private @Nullable Cluster holder(
+      Board board,
       Sentence s,
       int noun,
       EntityWords.Title title,
@@ -353,7 +384,33 @@ final class Nominals {
             }
           }
         });
-    return recent(s, noun, fitting, lastSeen, upTo, true);
+    Cluster c = recent(s, noun, fitting, lastSeen, upTo, true);
+    return c != null && bodies.isEmpty() && isOvershadowed(board, s, c, lastSeen, upTo) ? null : c;
+  }
+
+  /** Another person leads the sentences since the holder was last spoken of. */
+  private boolean isOvershadowed(
+      Board board,
+      Sentence s,
+      Cluster c,
+      Map<Cluster, Integer> lastSeen,
+      Map<Cluster, Integer> upTo) {
+    if (upTo.containsKey(c)) {
+      return false;
+    }
+    int seen = lastSeen.getOrDefault(c, s.index());
+    double reach = rules.number(TITLE, "overshadowed-within");
+    for (int i = s.index() - 1; i > seen && s.index() - i <= reach; i--) {
+      for (Reference r : board.in(i)) {
+        if (r.type() == EntityType.PERSON
+            && r.cluster() != c
+            && r.sentence().tree().isParsed()
+            && Clauses.isSubject(r.sentence(), r.head())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameBody(String a, String b) {

@@ -349,7 +349,7 @@ final class Pronouns {
       int subject = Clauses.subject(s, from);
       if (subject >= 0 && subject < i && subject != i) {
         Reference r = board.at(s, subject);
-        if (r == null) {
+        if (r == null || s.tree().dependent(subject, "conj") >= 0) {
           return none();
         }
         Cluster c = r.cluster();

@@ -1,5 +1,7 @@
 package org.broadsheet.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,42 @@ final class Titles {
         && words.isPlainGivenName(s.token(first - 1).text());
   }
 
-  /** Fills in the title and the word of address that stand before a name. */
-  void find(Name name) {
+  /**
+   * Fills in the titles and words of address that stand before a sentence's names, and takes away
+   * what was taken for a name inside a title ("State" in "Secretary of State").
+   */
+  void find(Sentence s, List<Name> names) {
+    names.forEach(this::find);
+    List<Name> people = new ArrayList<>();
+    for (Name n : names) {
+      if (n.titleFirst < n.first) {
+        people.add(n);
+      }
+    }
+    for (Name p : people) {
+      for (Name n : names) {
+        if (n != p && n.first < p.first && p.titleFirst < n.end) {
+          n.end = Math.max(n.first, p.titleFirst);
+        }
+      }
+    }
+    names.removeIf(n -> n.end <= n.first || (n.type != EntityType.PERSON && isInTitle(s, n)));
+  }
+
+  private boolean isInTitle(Sentence s, Name n) {
+    for (int first = Math.max(0, n.end - MAX_WORDS); first <= n.first; first++) {
+      int most = Math.min(s.size(), first + MAX_WORDS);
+      for (int end = most; end >= n.end && end - first > n.length(); end--) {
+        String text = Names.text(s, first, end);
+        if (text.indexOf(' ') > 0 && words.title(text) != null && Names.isCapital(s.token(first))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void find(Name name) {
     if (name.inner || name.type != EntityType.PERSON) {
       return;
     }
