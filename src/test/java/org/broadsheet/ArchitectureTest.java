@@ -49,7 +49,7 @@ class ArchitectureTest {
     needs.put("rules", Set.of("text"));
     needs.put("ingest", Set.of("article"));
     needs.put("clean", Set.of("article", "rules"));
-    needs.put("annotate", Set.of("article"));
+    needs.put("annotate", Set.of("article", "rules"));
     needs.put("pattern", Set.of("annotate", "rules"));
     needs.put("entity", Set.of("annotate", "rules"));
     needs.put("figure", Set.of("pattern", "entity"));

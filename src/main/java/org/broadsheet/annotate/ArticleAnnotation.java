@@ -33,6 +33,7 @@ final class ArticleAnnotation {
   private int unparsed;
   private int firstUnparsed;
   private int undated;
+  private int foreign;
 
   ArticleAnnotation(
       CleanArticle article,
@@ -72,7 +73,7 @@ final class ArticleAnnotation {
   private void annotate(int block, BlockKind kind, Span span) {
     List<CoreLabel> labels = tokenizer.tokenize(text, span);
     boolean cut = span.end() < article.blocks().get(block).span().end();
-    List<Span> found = SentenceSplitter.split(text, labels);
+    List<Span> found = models.splitter().split(text, labels);
     // The sentence that the limit cuts goes too, unless it is all there is.
     int count = cut && found.size() > 1 ? found.size() - 1 : found.size();
     for (Span sentence : found.subList(0, count)) {
@@ -84,14 +85,14 @@ final class ArticleAnnotation {
   }
 
   private void annotate(int block, BlockKind kind, List<CoreLabel> labels) {
-    models.tagger().tagCoreLabels(labels);
-    String[] named = models.names().label(labels);
+    boolean latin = isLatin(labels);
+    String[] named = latin ? tagAndLabel(labels) : withoutModels(labels);
     int[] kept = withoutDoubleStops(labels);
     List<Token> tokens = new ArrayList<>(kept.length);
     for (int i : kept) {
       tokens.add(token(tokens.size(), labels.get(i), named[i]));
     }
-    boolean parse = kind == BlockKind.BODY && kept.length <= limits.maxParsedTokens();
+    boolean parse = latin && kind == BlockKind.BODY && kept.length <= limits.maxParsedTokens();
     DependencyTree tree = parse ? models.parser().parse(labels, kept) : DependencyTree.NONE;
     Span span = new TokenRange(0, tokens.size()).span(tokens);
     Sentence sentence = new Sentence(sentences.size(), block, kind, span, tokens, tree);
@@ -99,10 +100,41 @@ final class ArticleAnnotation {
     addNames(sentence);
     if (parse) {
       addTimes(sentence, IntStream.of(kept).mapToObj(labels::get).toList());
-    } else if (kind == BlockKind.BODY) {
+    } else if (latin && kind == BlockKind.BODY) {
       firstUnparsed = unparsed == 0 ? sentence.index() : firstUnparsed;
       unparsed++;
     }
+  }
+
+  private String[] tagAndLabel(List<CoreLabel> labels) {
+    models.tagger().tagCoreLabels(labels);
+    return models.names().label(labels);
+  }
+
+  /** Every word is a foreign one. */
+  private String[] withoutModels(List<CoreLabel> labels) {
+    foreign++;
+    labels.forEach(label -> label.setTag("FW"));
+    String[] none = new String[labels.size()];
+    Arrays.fill(none, "O");
+    return none;
+  }
+
+  /**
+   * Whether at least half of the tokens are what English is written with. The models know nothing
+   * of other scripts, and the tagger is hundreds of times slower over unknown words.
+   */
+  private boolean isLatin(List<CoreLabel> labels) {
+    int latin = 0;
+    for (CoreLabel label : labels) {
+      int first = text.codePointAt(label.beginPosition());
+      boolean known =
+          Character.isLetter(first)
+              ? Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN
+              : first < 128 || Character.getType(first) != Character.OTHER_SYMBOL;
+      latin += known ? 1 : 0;
+    }
+    return labels.size() <= 2 * latin;
   }
 
   /**
@@ -179,6 +211,11 @@ final class ArticleAnnotation {
               unparsed,
               limits.maxParsedTokens(),
               firstUnparsed + 1));
+    }
+    if (foreign > 0) {
+      problem(
+          Severity.WARNING,
+          foreign + " sentences are not in Latin letters: their words are kept, nothing is read");
     }
     if (undated > 0) {
       problem(Severity.WARNING, "the dates of " + undated + " sentences could not be read");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.broadsheet.article.ArticleException;
 import org.broadsheet.article.CleanArticle;
+import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,13 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /**
-   * Loads the models with the default limits.
+   * Loads the models, with the default limits.
    *
+   * @param book the lexicons {@code sentence-words} and {@code cue-verbs} say where sentences end
    * @throws ModelException where they are missing, or do not pass the check on a sentence of ours
    */
-  public static CoreNlpAnnotator open() throws ModelException {
-    return open(Limits.DEFAULT);
+  public static CoreNlpAnnotator open(RuleBook book) throws ModelException {
+    return open(book, Limits.DEFAULT);
   }
 
   /**
@@ -36,8 +38,8 @@ public final class CoreNlpAnnotator implements Annotator {
    *
    * @throws ModelException where they are missing, or do not pass the check on a sentence of ours
    */
-  public static CoreNlpAnnotator open(Limits limits) throws ModelException {
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator(limits, ModelLoader.load());
+  public static CoreNlpAnnotator open(RuleBook book, Limits limits) throws ModelException {
+    CoreNlpAnnotator annotator = new CoreNlpAnnotator(limits, ModelLoader.load(book));
     SelfCheck.run(annotator);
     return annotator;
   }

@@ -15,7 +15,7 @@ package org.broadsheet.annotate;
 public record Limits(
     int maxArticleChars, int maxParsedTokens, int maxSentenceTokens, int maxWordChars) {
   /** What no article written for readers comes near. */
-  public static final Limits DEFAULT = new Limits(500_000, 200, 800, 400);
+  public static final Limits DEFAULT = new Limits(300_000, 200, 800, 200);
 
   public Limits {
     if (maxArticleChars < 1

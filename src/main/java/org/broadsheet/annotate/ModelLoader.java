@@ -2,11 +2,13 @@ package org.broadsheet.annotate;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.broadsheet.rules.RuleBook;
 
 /** Loads the language models side by side. */
 final class ModelLoader {
@@ -16,14 +18,20 @@ final class ModelLoader {
   private ModelLoader() {}
 
   /** All that the annotator needs. */
-  record Models(MaxentTagger tagger, NameRecognizer names, TimeReader times, TreeParser parser) {}
+  record Models(
+      SentenceSplitter splitter,
+      MaxentTagger tagger,
+      NameRecognizer names,
+      TimeReader times,
+      TreeParser parser) {}
 
   /**
    * Loads them in as many threads as there are processors.
    *
+   * @param book the lexicons {@code sentence-words} and {@code cue-verbs}
    * @throws ModelException where a model or a library is missing or damaged
    */
-  static Models load() throws ModelException {
+  static Models load(RuleBook book) throws ModelException {
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -34,7 +42,12 @@ final class ModelLoader {
       Future<MaxentTagger> tagger =
           pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
       Future<TimeReader> times = pool.submit(TimeReader::load);
+      SentenceSplitter splitter =
+          new SentenceSplitter(
+              book.lexicon("sentence-words"),
+              Set.copyOf(book.lexicon("cue-verbs").termsWhere("frames", "quote")));
       return new Models(
+          splitter,
           get("the part-of-speech tagger", tagger),
           new NameRecognizer(
               List.of(get("a name recogniser", broad), get("a name recogniser", fine))),

@@ -74,7 +74,10 @@ final class TimeReader {
 
   private static boolean isPartOfName(Sentence sentence, TokenRange time) {
     for (Token token : time.in(sentence)) {
-      if (token.name().equals("PERSON")) {
+      int governor = sentence.tree().governor(token.index());
+      boolean first =
+          sentence.tree().is(token.index(), "compound") && isPerson(sentence, governor);
+      if (first || isPerson(sentence, token.index())) {
         return true;
       }
     }
@@ -85,6 +88,10 @@ final class TimeReader {
         (time.first() > 0 && sentence.token(time.first() - 1).name().equals(name))
             || (time.end() < sentence.size() && sentence.token(time.end()).name().equals(name));
     return oneName && longer && !name.equals("MISC"); // an event may well hold its year
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    return token >= 0 && sentence.token(token).name().equals("PERSON");
   }
 
   private static @Nullable String anchored(

@@ -6,6 +6,7 @@ import org.broadsheet.article.ArticleException;
 import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.CleanArticle;
 import org.broadsheet.article.Metadata;
+import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** One annotator for all integration tests of a JVM: loading the models costs seconds. */
@@ -17,7 +18,7 @@ public final class SharedAnnotator {
 
     private static CoreNlpAnnotator open() {
       try {
-        return CoreNlpAnnotator.open();
+        return CoreNlpAnnotator.open(RuleBook.bundled());
       } catch (ModelException e) {
         throw new IllegalStateException(e);
       }
