@@ -56,7 +56,7 @@ public final class Broadsheet {
    * @throws ModelException where the language models are not on the class path, or not complete
    */
   public static Broadsheet open(RuleBook rules) throws ModelException {
-    return open(rules, (book, limits) -> CoreNlpAnnotator.open(limits));
+    return open(rules, CoreNlpAnnotator::open);
   }
 
   /** The same with an annotator that is shared with others. */

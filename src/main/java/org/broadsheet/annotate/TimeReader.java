@@ -75,8 +75,7 @@ final class TimeReader {
   private static boolean isPartOfName(Sentence sentence, TokenRange time) {
     for (Token token : time.in(sentence)) {
       int governor = sentence.tree().governor(token.index());
-      boolean first =
-          sentence.tree().is(token.index(), "compound") && isPerson(sentence, governor);
+      boolean first = sentence.tree().is(token.index(), "compound") && isPerson(sentence, governor);
       if (first || isPerson(sentence, token.index())) {
         return true;
       }

@@ -80,7 +80,7 @@ public final class Main implements Runnable {
 
   /** Runs a command. Prints to the terminal alone, and leaves the process running. */
   public static int run(String[] args, Terminal terminal) {
-    return run(args, terminal, (rules, limits) -> CoreNlpAnnotator.open(limits));
+    return run(args, terminal, CoreNlpAnnotator::open);
   }
 
   /** The same with an annotator that the caller may share between runs. */
