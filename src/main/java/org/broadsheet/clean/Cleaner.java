@@ -80,7 +80,7 @@ public final class Cleaner {
     Layout.paragraphs(text, hyphens).forEach(p -> parts.add(new Part(p)));
     mark(article, parts);
     Bridge bridge = new Bridge(hyphens, joiningWords, rules);
-    Findings findings = new Findings(bylines);
+    Findings findings = new Findings(bylines, names);
     List<Part> sorted = new Sorter(rules, names, article, findings, bridge.over(parts)).sort();
     return assemble(article, sorted, findings.metadata(), problems);
   }

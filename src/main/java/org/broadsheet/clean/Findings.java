@@ -14,6 +14,7 @@ final class Findings {
   private static final int SHORTEST_SHOUTED_WORD = 3;
 
   private final Byline bylines;
+  private final KnownNames known;
   private @Nullable String title;
   private @Nullable String publisher;
   private @Nullable String published;
@@ -21,8 +22,9 @@ final class Findings {
   private final List<String> authors = new ArrayList<>();
   private Metadata weak = Metadata.NONE;
 
-  Findings(Byline bylines) {
+  Findings(Byline bylines, KnownNames known) {
     this.bylines = bylines;
+    this.known = known;
   }
 
   /** Takes what a rule's groups hold. */
@@ -31,7 +33,7 @@ final class Findings {
         new Metadata(
             group(m, "title"),
             names(group(m, "authors")),
-            group(m, "publisher"),
+            publisher(group(m, "publisher")),
             date(group(m, "date")),
             group(m, "place"),
             null,
@@ -74,14 +76,23 @@ final class Findings {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** "the Northport Gazette" in a sentence is "Northport Gazette" in a list. */
+  private static @Nullable String publisher(@Nullable String words) {
+    return words != null && words.startsWith("the ") ? words.substring("the ".length()) : words;
+  }
+
   private static @Nullable String date(@Nullable String words) {
     return words == null ? null : PublicationDate.read(words).orElse(null);
   }
 
   private List<String> names(@Nullable String words) {
-    return words == null
-        ? List.of()
-        : bylines.names(words).stream().map(Findings::unshouted).toList();
+    if (words == null) {
+      return List.of();
+    }
+    return bylines.names(words).stream()
+        .filter(known::couldBePerson)
+        .map(Findings::unshouted)
+        .toList();
   }
 
   /** "JANE ROE" is Jane Roe; "J. D. Roe" stays. */

@@ -1,6 +1,7 @@
 package org.broadsheet.clean;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 record Fit(LineRule rule, Matcher match) {
   /** The first of the rules that knows all of a paragraph, or {@code null}. */
   static @Nullable Fit of(Part part, List<LineRule> rules) {
+    return of(part, rules, fit -> true);
+  }
+
+  /** The first of the rules that knows all of a paragraph and whose needs are met. */
+  static @Nullable Fit of(Part part, List<LineRule> rules, Predicate<Fit> holds) {
     for (LineRule rule : rules) {
       if (part.draft.length() <= rule.longest()) {
         Matcher m = rule.matches(part.text()).orElse(null);
-        if (m != null) {
-          return new Fit(rule, m);
+        Fit fit = m == null ? null : new Fit(rule, m);
+        if (fit != null && holds.test(fit)) {
+          return fit;
         }
       }
     }

@@ -2,11 +2,12 @@ package org.broadsheet.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
 /** Names that help to tell a byline and a dateline from other words: given names and places. */
-record KnownNames(List<Lexicon> givenNames, List<Lexicon> places) {
+record KnownNames(List<Lexicon> givenNames, List<Lexicon> places, Lexicon outletWords) {
   KnownNames {
     givenNames = List.copyOf(givenNames);
     places = List.copyOf(places);
@@ -15,7 +16,15 @@ record KnownNames(List<Lexicon> givenNames, List<Lexicon> places) {
   static KnownNames read(RuleBook book) {
     return new KnownNames(
         List.of(book.lexicon("given-names")),
-        List.of(book.lexicon("cities"), book.lexicon("countries"), book.lexicon("regions")));
+        List.of(book.lexicon("cities"), book.lexicon("countries"), book.lexicon("regions")),
+        book.lexicon("outlet-words"));
+  }
+
+  /** Whether a name in a byline may be a person's: it is no place and no newspaper. */
+  boolean couldBePerson(String name) {
+    String first = name.substring(0, Math.max(name.indexOf(' '), 0));
+    boolean paper = Stream.of(name.split(" ", -1)).anyMatch(outletWords::has);
+    return isGivenName(first) || !(paper || isPlace(name));
   }
 
   boolean isGivenName(String word) {

@@ -63,8 +63,8 @@ record LineRules(
    */
   @Nullable BlockKind kindOf(Part part) {
     for (List<LineRule> zone : List.of(anywhere, head, tail)) {
-      Fit fit = Fit.of(part, zone);
-      if (fit != null && fit.rule().needs() == LineRule.Need.NOTHING) {
+      Fit fit = Fit.of(part, zone, f -> f.rule().needs() == LineRule.Need.NOTHING);
+      if (fit != null) {
         return fit.rule().block();
       }
     }

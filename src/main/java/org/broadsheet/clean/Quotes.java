@@ -99,7 +99,7 @@ final class Quotes {
 
   private char doubleForm(int k, boolean open) {
     char c = in.charAt(marks[k]);
-    boolean canOpen = boundaryBefore(k) && !spaceAfter(k);
+    boolean canOpen = boundaryBefore(k) && !spaceAfter(k) && !stopAfter(k);
     boolean canClose = !spaceBefore(k) && boundaryAfter(k);
     switch (c) {
       case '“', '„', '‟', '〝' -> {
@@ -209,6 +209,12 @@ final class Quotes {
   private boolean spaceAfter(int k) {
     char c = in.at(marks[k] + widths[k]);
     return c == '\0' || Character.isWhitespace(c);
+  }
+
+  /** Whether a mark of the sentence follows, with which no quotation begins (“… and” aside). */
+  private boolean stopAfter(int k) {
+    int next = marks[k] + widths[k];
+    return ",;:!?)]".indexOf(in.at(next)) >= 0 || (in.at(next) == '.' && in.at(next + 1) != '.');
   }
 
   private boolean boundaryAfter(int k) {

@@ -44,9 +44,11 @@ final class Sorter {
       head();
       title();
       tail();
-      headings();
     }
     lead();
+    if (parts.size() > 1) {
+      headings();
+    }
     for (Part part : parts) {
       if (part.isOpen()) {
         part.is(BlockKind.BODY, null);
@@ -110,17 +112,24 @@ final class Sorter {
   }
 
   private @Nullable Fit headFit(int i, int above) {
-    Fit fit = story(i + 1) == null ? null : Fit.of(parts.get(i), rules.head());
-    if (fit == null || fit.rule().needs() != LineRule.Need.HEADLINE) {
-      return fit;
+    if (story(i + 1) == null) {
+      return null;
+    }
+    return Fit.of(parts.get(i), rules.head(), fit -> headHolds(fit, i, above));
+  }
+
+  private boolean headHolds(Fit fit, int i, int above) {
+    if (fit.rule().needs() != LineRule.Need.HEADLINE) {
+      return true;
     }
     boolean headlineAbove = above > 0 || has(BlockKind.TITLE);
-    Fit below = i + 1 < parts.size() ? Fit.of(parts.get(i + 1), rules.head()) : null;
+    Fit below = Fit.of(parts.get(i + 1), rules.head());
     boolean dateBelow = below != null && below.rule().block() == BlockKind.DATE;
-    String text = parts.get(i).text();
-    String first = text.substring(0, Math.max(text.indexOf(' '), 0));
-    boolean person = names.isGivenName(first) && i + 1 < parts.size();
-    return headlineAbove && (dateBelow || person) ? fit : null;
+    return headlineAbove && (dateBelow || names.isGivenName(firstWord(parts.get(i).text())));
+  }
+
+  private static String firstWord(String text) {
+    return text.substring(0, Math.max(text.indexOf(' '), 0));
   }
 
   private void aboveByline(Part part) {
@@ -143,7 +152,7 @@ final class Sorter {
       return;
     }
     Part next = story(parts.indexOf(first) + 1);
-    if (next == null || Fit.of(first, rules.title()) != null) {
+    if (next == null || Fit.of(first, rules.title()) != null || dateline(first) != null) {
       return;
     }
     if (first.shape == Paragraph.Shape.HEADING && Headline.couldBeAboveByline(first)) {
@@ -183,8 +192,8 @@ final class Sorter {
       if (!part.isOpen()) {
         continue;
       }
-      Fit fit = Fit.of(part, rules.tail());
-      if (fit == null || !holds(fit, part)) {
+      Fit fit = Fit.of(part, rules.tail(), f -> holds(f, part));
+      if (fit == null) {
         return;
       }
       fit.settle(part, findings);
@@ -303,7 +312,7 @@ final class Sorter {
 
   private boolean leadHolds(LineRule rule, Matcher m, Part part) {
     return switch (rule.needs()) {
-      case ONCE -> isAlone(rule, part);
+      case ONCE -> isAlone(rule, part) && !names.isGivenName(firstWord(m.group("place")));
       case KNOWN_PLACE -> isAlone(rule, part) && names.isPlace(m.group("place"));
       case NOTHING, HEADLINE, STRANGER, LONE_STRANGER -> true;
     };
@@ -327,7 +336,7 @@ final class Sorter {
     Part first = new Part(part.draft.slice(0, end), Paragraph.Shape.PLAIN, part.gap, part.page);
     first.is(fit.rule().block(), fit.rule().id().value());
     parts.set(i, first);
-    if (from == part.draft.length()) {
+    if (!Words.hasContent(part.draft, from, part.draft.length())) {
       return null;
     }
     Part rest = new Part(part.draft.slice(from, part.draft.length()), part.shape, false, part.page);
