@@ -22,6 +22,8 @@ import org.broadsheet.rules.RuleId;
  * @param needs what must hold beside the words
  * @param weak whether what it says of the article counts only where no other line says it
  * @param longest the longest paragraph that is looked at, in UTF-16 code units
+ * @param has words of which one must stand in the line, in lower case, so that the others need not
+ *     be looked at; empty where there are none such
  * @param lines the forms of the line; groups {@code title}, {@code authors}, {@code publisher},
  *     {@code date} and {@code place} are metadata
  */
@@ -32,6 +34,7 @@ record LineRule(
     Need needs,
     boolean weak,
     int longest,
+    List<String> has,
     List<Pattern> lines) {
   /** Where in an article. */
   enum Zone {
@@ -69,12 +72,13 @@ record LineRule(
   private static final Pattern PIECE = Pattern.compile("(?<!\\\\[pP])\\{([a-z][a-z-]*)}");
 
   LineRule {
+    has = List.copyOf(has);
     lines = List.copyOf(lines);
   }
 
   /** Reads a rule; what is wrong with it goes to {@code faults}. */
   static LineRule read(Rule rule, Map<String, String> pieces, List<Fault> faults) {
-    rule.fields().only(faults, "block", "at", "needs", "weak", "longest", "line");
+    rule.fields().only(faults, "block", "at", "needs", "weak", "longest", "has", "line");
     List<Pattern> lines = new ArrayList<>();
     for (String line : rule.fields().strings("line", faults)) {
       try {
@@ -96,6 +100,7 @@ record LineRule(
         rule.fields().choice("needs", Need.NOTHING, faults),
         rule.fields().flag("weak", faults),
         (int) rule.fields().number("longest", USUAL_LONGEST, faults),
+        rule.fields().strings("has", faults),
         lines);
   }
 
@@ -117,6 +122,15 @@ record LineRule(
       at = m.end();
     }
     return out.append(line, at, line.length()).toString();
+  }
+
+  /**
+   * Whether a paragraph is short enough, and holds a word that the rule asks for.
+   *
+   * @param folded the paragraph in lower case
+   */
+  boolean mayMatch(String folded) {
+    return folded.length() <= longest && (has.isEmpty() || has.stream().anyMatch(folded::contains));
   }
 
   /** The match of a whole paragraph. */

@@ -1,5 +1,6 @@
 package org.broadsheet.clean;
 
+import java.util.Locale;
 import org.broadsheet.article.BlockKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Part {
   @Nullable String rule;
 
   private @Nullable String text;
+  private @Nullable String folded;
 
   Part(Paragraph paragraph) {
     this(paragraph.draft(), paragraph.shape(), paragraph.gap(), paragraph.page());
@@ -38,9 +40,20 @@ final class Part {
     return known;
   }
 
+  /** The words in lower case. */
+  String folded() {
+    String known = folded;
+    if (known == null) {
+      known = text().toLowerCase(Locale.ROOT);
+      folded = known;
+    }
+    return known;
+  }
+
   /** To be called after the words have changed. */
   void forgetText() {
     text = null;
+    folded = null;
   }
 
   void is(BlockKind what, @Nullable String why) {

@@ -82,7 +82,10 @@ class CharactersTest {
         arguments("an apostrophe", "Roeâ€™s house", "Roe's house"),
         arguments("a dash", "Roe â€” a mayor â€” left.", "Roe — a mayor — left."),
         arguments("letters", "JosÃ© NuÃ±ez of GarcÃ\u00ADa", "José Nuñez of García"),
-        arguments("through the mill twice", "Roe\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s", "Roe's"),
+        arguments(
+            "through the mill twice",
+            "Roe\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2s",
+            "Roe's"),
         arguments("money, beside others", "JosÃ© paid Â£5.", "José paid £5."));
   }
 

@@ -27,7 +27,10 @@ class CleanerTest {
         arguments("Roe&#39;s house at Pell &amp; Rowe.", "Pell & Rowe", "Pell &amp; Rowe"),
         arguments("It cost \\$2-4 million.", "$2-4 million", "\\$2-4 million"),
         arguments("She told *La Gaceta* so.", "told La Gaceta so", "told *La Gaceta* so"),
-        arguments("See [the report](http://x.example) now.", "report now", "report](http://x.example) now"),
+        arguments(
+            "See [the report](http://x.example) now.",
+            "report now",
+            "report](http://x.example) now"),
         arguments("“Roe’s,” she said.", "“Roe's,”", "“Roe’s,”"),
         arguments("He  \t said so.", "He said", "He  \t said"),
         arguments("JosÃ© left â€œhomeâ€\u009D today.", "“home”", "â€œhomeâ€\u009D"),
@@ -114,7 +117,8 @@ class CleanerTest {
 
   @Test
   void anotherScriptIsPlainlyNotEnglish() {
-    CleanArticle a = Cleaned.article("Мэр города подала в отставку в понедельник, и никто не знает почему.");
+    CleanArticle a =
+        Cleaned.article("Мэр города подала в отставку в понедельник, и никто не знает почему.");
     assertThat(a.metadata().language()).isNull();
     assertThat(a.problems()).singleElement().matches(p -> p.message().contains("not English"));
   }

@@ -24,7 +24,8 @@ class DatelineTest {
         arguments("QUILL, Mich., Oct. 4 (UPI) — ", "QUILL, Mich.", "UPI", null),
         arguments("QUILLMOUTH, Marovia (MNS) – ", "QUILLMOUTH, Marovia", "MNS", null),
         arguments("New York (AFP) – ", "New York", "AFP", null),
-        arguments("SÃO BENTO/LONDON, 3 September (Reuters) - ", "SÃO BENTO/LONDON", "Reuters", null),
+        arguments(
+            "SÃO BENTO/LONDON, 3 September (Reuters) - ", "SÃO BENTO/LONDON", "Reuters", null),
         arguments("ST. ELDEN — ", "ST. ELDEN", null, null),
         arguments("WASHINGTON, D.C. — ", "WASHINGTON, D.C.", null, null),
         arguments("ELDEN — ", "ELDEN", null, null),

@@ -23,10 +23,17 @@ class HeadTest {
         arguments("By Jane Roe", List.of("Jane Roe"), null),
         arguments("by Jane Roe", List.of("Jane Roe"), null),
         arguments("BY JANE ROE", List.of("Jane Roe"), null),
-        arguments("By Jane Roe and John Doe, Daily Herald", List.of("Jane Roe", "John Doe"), "Daily Herald"),
-        arguments("By Jane Roe, John Doe and Ana de la Vega", List.of("Jane Roe", "John Doe", "Ana de la Vega"), null),
+        arguments(
+            "By Jane Roe and John Doe, Daily Herald",
+            List.of("Jane Roe", "John Doe"),
+            "Daily Herald"),
+        arguments(
+            "By Jane Roe, John Doe and Ana de la Vega",
+            List.of("Jane Roe", "John Doe", "Ana de la Vega"),
+            null),
         arguments("By Jane Roe, Staff Writer", List.of("Jane Roe"), null),
-        arguments("By Jane Roe for the Northport Gazette", List.of("Jane Roe"), "Northport Gazette"),
+        arguments(
+            "By Jane Roe for the Northport Gazette", List.of("Jane Roe"), "Northport Gazette"),
         arguments("By Jane Roe | The Elden Herald", List.of("Jane Roe"), "The Elden Herald"),
         arguments("By J. D. Roe Jr.", List.of("J. D. Roe Jr."), null),
         arguments("By Seán O'Brien", List.of("Seán O'Brien"), null),
@@ -156,7 +163,9 @@ class HeadTest {
   void aLineThatNamesTheHeadlineFindsIt() {
     assertThat(
             Cleaned.blocks(
-                "Is this the end?\n" + STORY + "\nThe post Is this the end? appeared first on Elden."))
+                "Is this the end?\n"
+                    + STORY
+                    + "\nThe post Is this the end? appeared first on Elden."))
         .startsWith("TITLE Is this the end?\nBODY");
   }
 
@@ -168,7 +177,8 @@ class HeadTest {
 
   @Test
   void aSingleParagraphIsStoryWhateverItLooksLike() {
-    for (String text : List.of("New School for Northport", "By Jane Roe", "Source: Reuters", "28 May 2026")) {
+    for (String text :
+        List.of("New School for Northport", "By Jane Roe", "Source: Reuters", "28 May 2026")) {
       assertThat(Cleaned.blocks(text)).isEqualTo("BODY " + text);
     }
   }

@@ -116,13 +116,14 @@ class MarkdownTest {
     assertThat(
             Cleaned.blocks(
                 "The mayor left.\n\n![Mayor Jane Roe on Monday](roe.jpg)\n\nShe took a bus."))
-        .isEqualTo(
-            "BODY The mayor left.\nCAPTION Mayor Jane Roe on Monday\nBODY She took a bus.");
+        .isEqualTo("BODY The mayor left.\nCAPTION Mayor Jane Roe on Monday\nBODY She took a bus.");
   }
 
   @Test
   void linesThatOnlyDivideAreNothing() {
-    assertThat(Cleaned.body("The mayor left.\n\n* * *\n\nShe took a bus.\n\n---\n\n```\nIt was red.\n```"))
+    assertThat(
+            Cleaned.body(
+                "The mayor left.\n\n* * *\n\nShe took a bus.\n\n---\n\n```\nIt was red.\n```"))
         .isEqualTo("The mayor left.\nShe took a bus.\nIt was red.");
   }
 }

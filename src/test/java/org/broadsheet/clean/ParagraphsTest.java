@@ -141,7 +141,9 @@ class ParagraphsTest {
 
   @Test
   void itemsOfAListAreNotJoined() {
-    assertThat(Cleaned.body("The plan has three parts:\n\n- lower fees for ships\n- more cranes\n\nIt is cheap."))
+    assertThat(
+            Cleaned.body(
+                "The plan has three parts:\n\n- lower fees for ships\n- more cranes\n\nIt is cheap."))
         .isEqualTo("The plan has three parts:\nlower fees for ships\nmore cranes\nIt is cheap.");
   }
 

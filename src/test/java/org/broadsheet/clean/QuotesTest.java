@@ -20,7 +20,8 @@ class QuotesTest {
         arguments("typewriter", "''Yes,'' she said.", "“Yes,” she said."),
         arguments("TeX", "``Yes,'' she said.", "“Yes,” she said."),
         arguments("low", "„Yes“, she said.", "“Yes”, she said."),
-        arguments("French", "«Yes», she said. « No », he said.", "“Yes”, she said. “ No ”, he said."),
+        arguments(
+            "French", "«Yes», she said. « No », he said.", "“Yes”, she said. “ No ”, he said."),
         arguments("German", "»Yes«, she said.", "“Yes”, she said."),
         arguments("turned the wrong way", "”Yes,” she said.", "“Yes,” she said."),
         arguments("never closed", "\"We go on.", "“We go on."),
@@ -35,7 +36,8 @@ class QuotesTest {
             "single with apostrophes",
             "'It's the workers' view,' she said.",
             "‘It's the workers' view,’ she said."),
-        arguments("inside double", "“He said ‘no’ to us,” she said.", "“He said ‘no’ to us,” she said."),
+        arguments(
+            "inside double", "“He said ‘no’ to us,” she said.", "“He said ‘no’ to us,” she said."),
         arguments(
             "inside double, straight",
             "\"He said 'no' to us,\" she said.",

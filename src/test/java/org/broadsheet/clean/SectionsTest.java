@@ -69,13 +69,15 @@ class SectionsTest {
 
   @Test
   void theLastLineIsNoHeading() {
-    assertThat(Cleaned.blocks(ONE + "\n\n" + TWO + "\n\nWhat comes next")).doesNotContain("HEADING");
+    assertThat(Cleaned.blocks(ONE + "\n\n" + TWO + "\n\nWhat comes next"))
+        .doesNotContain("HEADING");
   }
 
   @Test
   void aHeadingOverAHeadingOverAList() {
     assertThat(
-            Cleaned.blocks(ONE + "\n\n## The cabinet\n\n### New faces\n\n- Finance: Jane Roe\n\n" + TWO))
+            Cleaned.blocks(
+                ONE + "\n\n## The cabinet\n\n### New faces\n\n- Finance: Jane Roe\n\n" + TWO))
         .isEqualTo(
             "BODY "
                 + ONE

@@ -22,7 +22,9 @@ class TailTest {
         arguments(BlockKind.CREDIT, "Jane Roe and John Doe contributed reporting."),
         arguments(BlockKind.CREDIT, "Jane Roe in Elden contributed to this report."),
         arguments(BlockKind.CREDIT, "(Reporting by Jane Roe; Editing by John Doe)"),
-        arguments(BlockKind.CREDIT, "(Reporting by Jane Roe in Elden and John Doe in Quill; Writing by Ana Poe; Editing by A. B. Li and Bo Li)"),
+        arguments(
+            BlockKind.CREDIT,
+            "(Reporting by Jane Roe in Elden and John Doe in Quill; Writing by Ana Poe; Editing by A. B. Li and Bo Li)"),
         arguments(BlockKind.CREDIT, "Additional reporting by Jane Roe"),
         arguments(BlockKind.CREDIT, "With inputs from Reuters"),
         arguments(BlockKind.CREDIT, "Source: Reuters"),
@@ -42,9 +44,11 @@ class TailTest {
         arguments(BlockKind.BOILERPLATE, "newsdesk@gazette.example"),
         arguments(BlockKind.BOILERPLATE, "Contact: newsdesk@gazette.example | +44 20 5550 0147"),
         arguments(BlockKind.BOILERPLATE, "This story was updated at 5 p.m. with a comment."),
-        arguments(BlockKind.BOILERPLATE, "(This story corrects the spelling of Roe in paragraph 2)"),
+        arguments(
+            BlockKind.BOILERPLATE, "(This story corrects the spelling of Roe in paragraph 2)"),
         arguments(BlockKind.BOILERPLATE, "Editor’s note: Jane Roe is a cousin of the mayor."),
-        arguments(BlockKind.BOILERPLATE, "This article was originally published in The Elden Herald."),
+        arguments(
+            BlockKind.BOILERPLATE, "This article was originally published in The Elden Herald."),
         arguments(BlockKind.CAPTION, "Mayor Jane Roe on Monday. (Photo by John Doe/Coast Wire)"),
         arguments(BlockKind.CAPTION, "FILE PHOTO: Mayor Jane Roe leaves the town hall in May."),
         arguments(BlockKind.CAPTION, "Image source, Getty Images"),
@@ -135,7 +139,8 @@ class TailTest {
         .isEqualTo("Reuters");
     assertThat(
             Cleaned.article(
-                    STORY + "\n\nSource: Reuters\n\nThe post Mayor Resigns appeared first on Elden.")
+                    STORY
+                        + "\n\nSource: Reuters\n\nThe post Mayor Resigns appeared first on Elden.")
                 .metadata()
                 .publisher())
         .isEqualTo("Elden");
