@@ -19,9 +19,11 @@ final class Circumstances {
       List.of("in", "on", "at", "during", "to", "via", "through", "with");
 
   private final Lexicon media;
-  private final SourceFinder phrases = new SourceFinder();
 
-  Circumstances(RuleBook book) {
+  private final Speakers speakers;
+
+  Circumstances(RuleBook book, Speakers speakers) {
+    this.speakers = speakers;
     media = book.lexicon("media-nouns");
   }
 
@@ -73,11 +75,11 @@ final class Circumstances {
       }
     }
     int told = d.addressee() >= 0 ? d.addressee() : addresseeHead(d);
-    boolean outlet =
-        told >= 0
-            && (s.token(told).name().equals("ORGANIZATION")
-                || (isMedium(s, told) && s.token(told).isTag("NNP")));
-    return outlet ? words(d, told, document) : null;
+    if (told < 0) {
+      return null;
+    }
+    Phrase phrase = NounPhrase.of(s, told, d.cue(), null);
+    return speakers.isOutlet(document, s, phrase) ? words(d, told, document) : null;
   }
 
   private boolean isMedium(Sentence s, int head) {
@@ -120,7 +122,7 @@ final class Circumstances {
   }
 
   private @Nullable String words(Draft d, int head, Document document) {
-    Phrase p = phrases.phrase(d.sentence(), head, d.cue(), null);
+    Phrase p = NounPhrase.of(d.sentence(), head, d.cue(), null);
     TokenRange range = p.tokens();
     Span span = range.span(d.sentence());
     for (Span piece : d.content()) {

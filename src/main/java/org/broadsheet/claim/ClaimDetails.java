@@ -2,7 +2,6 @@ package org.broadsheet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -17,9 +16,12 @@ final class ClaimDetails {
   private final Circumstances circumstances;
   private final Certainties certainties;
 
-  ClaimDetails(RuleBook book) {
+  private final Speakers speakers;
+
+  ClaimDetails(RuleBook book, Speakers speakers) {
+    this.speakers = speakers;
     kinds = new SourceKinds(book);
-    circumstances = new Circumstances(book);
+    circumstances = new Circumstances(book, speakers);
     certainties = new Certainties(book);
   }
 
@@ -37,7 +39,8 @@ final class ClaimDetails {
   private Claim claim(
       Draft d, int parent, Document document, Entities entities, Quotations quotations) {
     Sentence s = d.sentence();
-    Act act = act(d);
+    SourceKind sourceKind = kinds.of(d, document, entities);
+    Act act = act(d, sourceKind, document);
     boolean negated = isNegated(d, act);
     return new Claim(
         kind(d, document, quotations),
@@ -45,7 +48,7 @@ final class ClaimDetails {
         new Phrase(s.index(), d.cue(), d.head()),
         d.source(),
         d.source() == null ? -1 : speaker(d.source(), s, entities),
-        kinds.of(d, document, entities),
+        sourceKind,
         d.content(),
         circumstances.addressee(d, document),
         circumstances.medium(d, document),
@@ -58,11 +61,16 @@ final class ClaimDetails {
         s.index());
   }
 
-  private static Act act(Draft d) {
+  /** What documents and newspapers say, they report. */
+  private Act act(Draft d, SourceKind kind, Document document) {
     if (d.rule().act() != null) {
       return d.rule().act();
     }
-    return d.word() == null ? Act.SAY : d.word().act();
+    Act act = d.word() == null ? Act.SAY : d.word().act();
+    boolean reports =
+        kind == SourceKind.DOCUMENT
+            || (d.source() != null && speakers.isOutlet(document, d.sentence(), d.source()));
+    return act == Act.SAY && reports ? Act.REPORT : act;
   }
 
   /** "does not believe", "is not expected to"; "did not deny" turns the denial round. */
@@ -74,16 +82,9 @@ final class ClaimDetails {
 
   /** The speaker's entity: for "who" that of the noun it stands for. */
   private static int speaker(Phrase source, Sentence s, Entities entities) {
-    if (SourceFinder.isRelative(s.token(source.head()))) {
-      DependencyTree tree = s.tree();
-      int verb = tree.governor(source.head());
-      while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
-        verb = tree.governor(verb);
-      }
-      int noun = verb < 0 ? -1 : tree.governor(verb);
-      if (noun >= 0) {
-        return entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
-      }
+    int noun = SourceFinder.antecedent(s, source.head());
+    if (noun != source.head()) {
+      return entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
     }
     return entities.entityOf(source);
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.pattern.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,35 @@ final class ClaimFacts implements Facts {
       all.add(lexicon.at(s, i));
     }
     return all;
+  }
+
+  /**
+   * The cue around a head word, with the verbs that only say how the act goes on: "have continued
+   * to press".
+   *
+   * @param last index of the last token that the construction adds after the head, or the head
+   */
+  TokenRange cue(Sentence s, int head, int last) {
+    TokenRange own = VerbGroup.around(s, head, last);
+    int first = own.first();
+    int to = first - 1;
+    int governor = s.tree().governor(head);
+    boolean joined =
+        to > 0
+            && s.token(to).text().equalsIgnoreCase("to")
+            && s.tree().is(head, "xcomp")
+            && governor >= 0
+            && governor < to
+            && lexicon.isAuxiliary(s.token(governor));
+    if (!joined || to - governor > 2) {
+      return own;
+    }
+    return new TokenRange(VerbGroup.around(s, governor, governor).first(), own.end());
+  }
+
+  /** Whether a token stands in quotation marks. */
+  boolean isQuoted(Sentence s, int token) {
+    return quotations.isQuoted(s.token(token));
   }
 
   private boolean takes(Sentence s, int token, Predicate<CueWord> what) {

@@ -29,7 +29,7 @@ public final class ClaimFinder {
   private final List<ClaimRule> rules;
   private final CueFinder cues;
   private final ClaimDetails details;
-  private final SourceFinder sources = new SourceFinder();
+  private final ClaimFilter filter;
 
   /**
    * Reads the claim rules and their lexicons.
@@ -49,7 +49,9 @@ public final class ClaimFinder {
       throw new RuleException(faults);
     }
     cues = new CueFinder(rules);
-    details = new ClaimDetails(book);
+    Speakers speakers = new Speakers(book);
+    filter = new ClaimFilter(speakers);
+    details = new ClaimDetails(book, speakers);
   }
 
   private ClaimRule rule(RuleId id) {
@@ -66,17 +68,18 @@ public final class ClaimFinder {
     ClaimFacts facts = new ClaimFacts(lexicon, quotations);
     List<Draft> drafts =
         new ArrayList<>(
-            new DirectFinder(document, quotations, facts, sources, rule(AFTER), rule(BEFORE))
+            new DirectFinder(document, quotations, facts, rule(AFTER), rule(BEFORE))
                 .find());
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
     ContentFinder contents = new ContentFinder(quotations, facts);
-    PlainFinder plain = new PlainFinder(facts, quotations, sources, contents, rule(PLAIN));
+    PlainFinder plain = new PlainFinder(facts, quotations, contents, rule(PLAIN));
     for (Sentence s : document.sentences()) {
       if (s.isBody()) {
-        drafts.addAll(reported(s, facts, contents, plain, used, quotations));
+        drafts.addAll(reported(s, facts, contents, plain, used));
       }
     }
+    drafts = new ArrayList<>(filter.keep(drafts, quotations, entities));
     drafts = new ArrayList<>(new Continuations(document, quotations).join(drafts));
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
@@ -88,8 +91,7 @@ public final class ClaimFinder {
       ClaimFacts facts,
       ContentFinder contents,
       PlainFinder plain,
-      Set<Long> used,
-      Quotations quotations) {
+      Set<Long> used) {
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> heads = new HashSet<>();
     for (int t = 0; t < s.size(); t++) {
@@ -102,7 +104,7 @@ public final class ClaimFinder {
     for (Candidate c : found) {
       Draft d =
           heads.contains(c.head()) ? null : draft(c, contents, facts, parentheticals(s, found, c));
-      if (d != null && isPlausible(d, quotations)) {
+      if (d != null) {
         add(List.of(d), drafts, heads);
       }
     }
@@ -165,7 +167,7 @@ public final class ClaimFinder {
       heads.add(c.source());
     } else {
       switch (c.rule().source()) {
-        case SUBJECT -> heads.addAll(sources.candidates(s, c.head()));
+        case SUBJECT -> heads.addAll(SourceFinder.candidates(s, c.head(), facts));
         case OWNER -> {
           int owner = SourceFinder.owner(s, c.head());
           if (owner >= 0) {
@@ -177,14 +179,9 @@ public final class ClaimFinder {
     }
     for (int head : heads) {
       if (SourceFinder.canSpeak(s, head) && !c.cue().contains(head)) {
-        return sources.phrase(s, head, c.cue(), facts, c.contents());
+        return NounPhrase.of(s, head, c.cue(), facts, c.contents());
       }
     }
     return null;
-  }
-
-  /** Inside a quotation only third persons are reported: "I think" there is the speaker's way. */
-  private static boolean isPlausible(Draft d, Quotations quotations) {
-    return quotations.speechAround(d.cueSpan()) == null;
   }
 }

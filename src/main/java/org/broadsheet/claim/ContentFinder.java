@@ -80,13 +80,29 @@ final class ContentFinder {
         first = Math.min(first, Stretch.start(c));
         int end = Stretch.end(c, last + 1);
         last = Math.max(last, end - 1);
-        last = Math.min(last, Stretch.participle(s, head, last + 1, facts) - 1);
         while (last > head && outside.contains(last)) {
           last--;
         }
       }
+      if ("object".equals(c.rule().frame())) {
+        last = Math.max(last, Stretch.phrases(c, last + 1) - 1);
+      }
+      last = Math.min(last, Stretch.participle(s, head, last + 1, facts) - 1);
+      if (s.token(head).isTag("W")) {
+        last = Math.max(head, Math.min(last, comma(s, head, last + 1) - 1));
+      }
     }
     runs(s, first, last + 1, not, pieces);
+  }
+
+  /** Index of the first comma in {@code [from, end)}, else {@code end}. */
+  private static int comma(Sentence s, int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (s.token(t).text().equals(",")) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /** The clause around a cue that interrupts or follows it. */

@@ -52,7 +52,7 @@ final class CueFinder {
         rule,
         s,
         head,
-        VerbGroup.around(s, head, joined ? lead : head),
+        facts.cue(s, head, joined ? lead : head),
         facts.word(s, head, rule.frame()),
         m.has("source") ? m.token("source") : -1,
         contents,

@@ -35,6 +35,7 @@ final class CueLexicon {
           "plain");
 
   private final Map<String, List<CueWord>> words = new HashMap<>();
+  private final Set<String> auxiliaries;
 
   /**
    * Reads the three lists.
@@ -42,6 +43,7 @@ final class CueLexicon {
    * @throws RuleException where a row names an unknown act, frame or certainty
    */
   CueLexicon(RuleBook book) {
+    auxiliaries = book.lexicon("cue-auxiliaries").terms();
     List<Fault> faults = new ArrayList<>();
     for (String part : List.of("verb", "noun", "adjective")) {
       Lexicon list = book.lexicon("cue-" + part + "s");
@@ -117,6 +119,11 @@ final class CueLexicon {
       return words.getOrDefault("noun " + lemma, List.of());
     }
     return t.isTag("JJ") ? words.getOrDefault("adjective " + lemma, List.of()) : List.of();
+  }
+
+  /** Whether a verb joins the cue after it: "continued to press", "went on to say". */
+  boolean isAuxiliary(Token verb) {
+    return auxiliaries.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The verb's particle ("point out"), or -1. */

@@ -19,7 +19,6 @@ final class DirectFinder {
   private final Document document;
   private final Quotations quotations;
   private final ClaimFacts facts;
-  private final SourceFinder sources;
   private final ClaimRule after;
   private final ClaimRule before;
   private final SentenceLookup sentences;
@@ -28,13 +27,11 @@ final class DirectFinder {
       Document document,
       Quotations quotations,
       ClaimFacts facts,
-      SourceFinder sources,
       ClaimRule after,
       ClaimRule before) {
     this.document = document;
     this.quotations = quotations;
     this.facts = facts;
-    this.sources = sources;
     this.after = after;
     this.before = before;
     sentences = new SentenceLookup(document);
@@ -64,11 +61,11 @@ final class DirectFinder {
 
   private Draft draft(Verb v, Span content) {
     Sentence s = v.sentence();
-    TokenRange cue = VerbGroup.around(s, v.token(), v.token());
+    TokenRange cue = facts.cue(s, v.token(), v.token());
     Phrase source = null;
-    for (int head : sources.candidates(s, v.token())) {
+    for (int head : SourceFinder.candidates(s, v.token(), facts)) {
       if (!quotations.isQuoted(s.token(head))) {
-        source = sources.phrase(s, head, cue, facts);
+        source = NounPhrase.of(s, head, cue, facts);
         break;
       }
     }
@@ -100,7 +97,7 @@ final class DirectFinder {
             && s.token(head).isTag("NNP")) {
           head++;
         }
-        return sources.phrase(s, head, cue, facts);
+        return NounPhrase.of(s, head, cue, facts);
       }
     }
     return null;
@@ -179,6 +176,9 @@ final class DirectFinder {
       host = next;
       start = 0;
     }
+    if (isPartOfClause(q, host)) {
+      return null;
+    }
     boolean comma = host.token(start).text().equals(",");
     if (!comma && ",?!—-…".indexOf(end) < 0 && !isQuoteVerb(host, start)) {
       return null;
@@ -191,7 +191,9 @@ final class DirectFinder {
       if (token.text().equals(";") || (token.tag().equals(":") && t > start)) {
         return null;
       }
-      if (isQuoteVerb(host, t) && isOpenTo(host, t, start)) {
+      if (isQuoteVerb(host, t)
+          && !host.token(t).tag().equals("VBG")
+          && isOpenTo(host, t, start)) {
         return new Verb(host, t, after);
       }
     }
@@ -201,6 +203,21 @@ final class DirectFinder {
   private boolean speechAt(Token t) {
     Quotation q = quotations.at(t.span().start());
     return q != null && q.speech();
+  }
+
+  /** "described it as “cordial,”": the words before lead into the quotation and have a cue. */
+  private boolean isPartOfClause(Quotation q, Sentence host) {
+    int end = SentenceLookup.firstTokenFrom(host, q.span().start());
+    if (end == 0 || end >= host.size() || ",:;—".contains(host.token(end - 1).text())) {
+      return false;
+    }
+    for (int t = end - 1; t >= 0 && !speechAt(host.token(t)); t--) {
+      CueWord w = facts.word(host, t);
+      if (w != null && w.part().equals("verb") && host.token(t).isTag("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb's own clause, and not one inside the source, follows the quotation. */

@@ -21,19 +21,16 @@ final class PlainFinder {
 
   private final ClaimFacts facts;
   private final Quotations quotations;
-  private final SourceFinder sources;
   private final ContentFinder contents;
   private final ClaimRule rule;
 
   PlainFinder(
       ClaimFacts facts,
       Quotations quotations,
-      SourceFinder sources,
       ContentFinder contents,
       ClaimRule rule) {
     this.facts = facts;
     this.quotations = quotations;
-    this.sources = sources;
     this.contents = contents;
     this.rule = rule;
   }
@@ -83,7 +80,7 @@ final class PlainFinder {
   }
 
   private @Nullable Draft interrupted(Sentence s, int verb, CueWord w) {
-    TokenRange cue = VerbGroup.around(s, verb, verb);
+    TokenRange cue = facts.cue(s, verb, verb);
     int first = cue.first();
     while (first > 0 && isNominal(s, first - 1)) {
       first--;
@@ -124,7 +121,7 @@ final class PlainFinder {
   }
 
   private @Nullable Draft draft(Sentence s, int verb, CueWord w) {
-    TokenRange cue = VerbGroup.around(s, verb, verb);
+    TokenRange cue = facts.cue(s, verb, verb);
     Phrase source = source(s, verb, cue);
     if (source == null) {
       return null;
@@ -148,9 +145,9 @@ final class PlainFinder {
   }
 
   private @Nullable Phrase source(Sentence s, int verb, TokenRange cue) {
-    for (int head : sources.candidates(s, verb)) {
+    for (int head : SourceFinder.candidates(s, verb, facts)) {
       if (SourceFinder.canSpeak(s, head) && !quotations.isQuoted(s.token(head))) {
-        Phrase p = sources.phrase(s, head, cue, facts);
+        Phrase p = NounPhrase.of(s, head, cue, facts);
         if (p.tokens().end() <= cue.first() || p.tokens().first() >= cue.end()) {
           return p;
         }

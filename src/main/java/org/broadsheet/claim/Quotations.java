@@ -38,20 +38,4 @@ final class Quotations {
   boolean isQuoted(Token token) {
     return at(token.span().start()) != null;
   }
-
-  /** Whether all of {@code span} lies inside one quotation that is speech. */
-  @Nullable Quotation speechAround(Span span) {
-    Quotation q = at(span.start());
-    return q != null && q.speech() && q.span().contains(span) ? q : null;
-  }
-
-  /** The quotation that begins at or next after an offset, or {@code null}. */
-  @Nullable Quotation from(int offset) {
-    for (Quotation q : all) {
-      if (q.span().start() >= offset) {
-        return q;
-      }
-    }
-    return null;
-  }
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.claim;
 
 import java.util.Locale;
-import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -28,7 +27,7 @@ final class SourceKinds {
       return SourceKind.ANONYMOUS;
     }
     Sentence s = d.sentence();
-    int head = antecedent(s, source.head());
+    int head = SourceFinder.antecedent(s, source.head());
     String text = source.tokens().span(s).in(document.text()).toLowerCase(Locale.ROOT);
     if (isAnonymous(s, head, text)) {
       return SourceKind.ANONYMOUS;
@@ -107,18 +106,5 @@ final class SourceKinds {
   private SourceKind pluralKind(Sentence s, int head) {
     SourceKind listed = listed(s.token(head));
     return listed == null || listed == SourceKind.PERSON ? SourceKind.GROUP : listed;
-  }
-
-  private static int antecedent(Sentence s, int head) {
-    if (!SourceFinder.isRelative(s.token(head))) {
-      return head;
-    }
-    DependencyTree tree = s.tree();
-    int verb = tree.governor(head);
-    while (verb >= 0 && !tree.relation(verb).startsWith("acl")) {
-      verb = tree.governor(verb);
-    }
-    int noun = verb < 0 ? -1 : tree.governor(verb);
-    return noun >= 0 ? noun : head;
   }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
@@ -12,6 +13,8 @@ import org.broadsheet.annotate.TokenRange;
  * the first noun or the last clause of what was said; the verb they seldom lose.
  */
 final class Stretch {
+  private static final Set<String> CLOSE = Set.of("of", "into", "between", "against", "for", "as");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> BETWEEN = Set.of("obl", "obl:tmod", "advmod", "punct", "iobj");
 
   private Stretch() {}
@@ -62,12 +65,43 @@ final class Stretch {
     return end;
   }
 
+  /**
+   * Index after the phrases and the "if" or "unless" clause that follow a noun without a comma:
+   * parsers hang them on the verb, but "threatened tariffs if …" is one threat.
+   */
+  static int phrases(Candidate c, int from) {
+    Sentence s = c.sentence();
+    DependencyTree tree = s.tree();
+    int end = from;
+    for (int d : tree.dependents(c.head())) {
+      TokenRange range = tree.range(d);
+      if (range.first() != end) {
+        continue;
+      }
+      int marker = tree.dependent(d, "case");
+      boolean phrase =
+          tree.relation(d).equals("obl")
+              && marker >= 0
+              && CLOSE.contains(s.token(marker).text().toLowerCase(Locale.ROOT));
+      int mark = tree.dependent(d, "mark");
+      boolean condition =
+          tree.relation(d).equals("advcl")
+              && mark >= 0
+              && CONDITIONS.contains(s.token(mark).text().toLowerCase(Locale.ROOT));
+      if (phrase || condition) {
+        end = range.end();
+      }
+    }
+    return end;
+  }
+
   /** Where ", adding that …" or the like begins after {@code from}; {@code end} where nowhere. */
   static int participle(Sentence s, int from, int end, ClaimFacts facts) {
     for (int t = from + 1; t + 1 < end; t++) {
-      if (s.token(t).text().equals(",") && s.token(t + 1).tag().equals("VBG")) {
-        CueWord w = facts.word(s, t + 1);
-        if (w != null && (w.takes("clause") || w.takes("quote")) && !w.act().equals(Act.BELIEVE)) {
+      if (s.token(t).text().equals(",")) {
+        int verb = s.token(t + 1).isTag("RB") && t + 2 < end ? t + 2 : t + 1;
+        CueWord w = s.token(verb).tag().equals("VBG") ? facts.word(s, verb) : null;
+        if (w != null && w.act() != Act.BELIEVE && w.act() != Act.INTEND) {
           return t;
         }
       }

@@ -1,0 +1,104 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.text.Span;
+
+/**
+ * Decides which drafts are claims: not what stands in quotation marks, not acts that did not take
+ * place, not what things "say", not what somebody only means to say.
+ */
+final class ClaimFilter {
+  /** Acts that are thoughts: "does not believe" is a claim, "has not been accused" is none. */
+  private static final Set<Act> INNER =
+      EnumSet.of(Act.BELIEVE, Act.INTEND, Act.AGREE, Act.DECLINE, Act.DENY);
+
+  private final Speakers speakers;
+
+  ClaimFilter(Speakers speakers) {
+    this.speakers = speakers;
+  }
+
+  /** Those of the drafts that are claims, in their order. */
+  List<Draft> keep(List<Draft> drafts, Quotations quotations, Entities entities) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (quotations.at(d.cueSpan().end() - 1) == null
+          && tookPlace(d)
+          && (isSaid(d) || canSay(d, entities))
+          && !isOnlyMeant(d, drafts)
+          && !isMereNoun(d, drafts)) {
+        kept.add(d);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isVerb(Draft d) {
+    return d.sentence().token(d.head()).isTag("VB");
+  }
+
+  private static boolean tookPlace(Draft d) {
+    Act act = d.rule().act() != null ? d.rule().act() : d.word() == null ? Act.SAY : d.word().act();
+    return INNER.contains(act) && act != Act.DENY
+        || !VerbGroup.isNegated(d.sentence(), d.head());
+  }
+
+  /** Whether a clause or quotation is reported: then even a thing is a source ("the sign says"). */
+  private static boolean isSaid(Draft d) {
+    String frame = d.rule().frame();
+    return frame == null
+        ? !isVerb(d) || !d.rule().id().value().endsWith(".preposition")
+        : !Set.of("object", "to", "person-of", "as").contains(frame);
+  }
+
+  private boolean canSay(Draft d, Entities entities) {
+    return d.source() == null || speakers.canSay(d.sentence(), d.source().head(), entities);
+  }
+
+  /** "hopes to announce a plan": what is inside an infinitive that is itself what is wanted. */
+  private static boolean isOnlyMeant(Draft d, List<Draft> drafts) {
+    Sentence s = d.sentence();
+    DependencyTree tree = s.tree();
+    boolean infinitive = false;
+    for (int m : tree.dependents(d.head(), "mark")) {
+      infinitive |= s.token(m).text().equalsIgnoreCase("to");
+    }
+    if (!infinitive || !isVerb(d) || isSaid(d)) {
+      return false;
+    }
+    if (tree.relation(d.head()).equals("acl") || tree.relation(d.head()).equals("advcl")) {
+      return true;
+    }
+    for (Draft o : drafts) {
+      if (o.sentence().index() == s.index() && o.head() == tree.governor(d.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "mention of", "notion that" inside another claim, with nobody named whose it is. */
+  private static boolean isMereNoun(Draft d, List<Draft> drafts) {
+    if (d.source() != null || !d.sentence().token(d.head()).isTag("NN")) {
+      return false;
+    }
+    Act act = d.word() == null ? Act.SAY : d.word().act();
+    if (act == Act.ACCUSE) {
+      return false;
+    }
+    for (Draft o : drafts) {
+      for (Span piece : o.content()) {
+        if (o.head() != d.head() && piece.contains(d.cueSpan())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package org.broadsheet.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.entity.Entities;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+
+/** Tells those who can say something from things that cannot, and news outlets from others. */
+final class Speakers {
+  private static final Set<String> PERSONAL =
+      Set.of("i", "we", "you", "he", "she", "they", "my", "our", "your", "his", "her", "their");
+
+  private final Lexicon sources;
+  private final Lexicon titles;
+  private final Lexicon endings;
+  private final Lexicon outlets;
+  private final Lexicon outletWords;
+
+  Speakers(RuleBook book) {
+    sources = book.lexicon("source-nouns");
+    titles = book.lexicon("titles");
+    endings = book.lexicon("agent-endings");
+    outlets = book.lexicon("news-outlets");
+    outletWords = book.lexicon("outlet-words");
+  }
+
+  /**
+   * Whether a noun or pronoun names somebody or a document: a name, a title, a body, a paper, a
+   * word for people; for "it", "which" and the like what they stand for.
+   */
+  boolean canSay(Sentence s, int head, Entities entities) {
+    int noun = SourceFinder.antecedent(s, head);
+    Token t = s.token(noun);
+    String word = t.text().toLowerCase(Locale.ROOT);
+    if (t.isNamed() || PERSONAL.contains(word) || word.equals("who")) {
+      return true;
+    }
+    if (t.isTag("PRP") || t.isTag("W") || t.isTag("DT")) {
+      return entities.at(s.index(), noun) != null
+          && entities.entityOf(new Phrase(s.index(), range(noun), noun)) >= 0;
+    }
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return t.isTag("NNP")
+        || t.isTag("CD")
+        || t.isTag("JJ")
+        || sources.has(lemma)
+        || sources.has(word)
+        || titles.has(lemma)
+        || isAgent(lemma);
+  }
+
+  private static TokenRange range(int token) {
+    return new TokenRange(token, token + 1);
+  }
+
+  private boolean isAgent(String lemma) {
+    if (lemma.length() < 5) {
+      return List.of("man", "men", "aide", "fan", "boy", "girl").contains(lemma);
+    }
+    return endings.terms().stream().anyMatch(lemma::endsWith);
+  }
+
+  /** Whether a phrase names a newspaper, agency or station. */
+  boolean isOutlet(Document document, Sentence s, Phrase phrase) {
+    String name = phrase.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
+    if (outlets.has(name) || outlets.has(name.replaceFirst("^[Tt]he ", ""))) {
+      return true;
+    }
+    Token head = s.token(phrase.head());
+    for (Token t : phrase.tokens().in(s)) {
+      if (t.isTag("NNP") && outlets.has(t.text()) && t.index() + 2 >= phrase.head()) {
+        return true;
+      }
+    }
+    return head.isTag("NNP") && outletWords.has(head.text());
+  }
+}
