@@ -45,8 +45,7 @@ final class ClaimFilter {
 
   private static boolean tookPlace(Draft d) {
     Act act = d.rule().act() != null ? d.rule().act() : d.word() == null ? Act.SAY : d.word().act();
-    return INNER.contains(act) && act != Act.DENY
-        || !VerbGroup.isNegated(d.sentence(), d.head());
+    return (INNER.contains(act) && act != Act.DENY) || !VerbGroup.isNegated(d.sentence(), d.head());
   }
 
   /** Whether a clause or quotation is reported: then even a thing is a source ("the sign says"). */
@@ -54,7 +53,7 @@ final class ClaimFilter {
     String frame = d.rule().frame();
     return frame == null
         ? !isVerb(d) || !d.rule().id().value().endsWith(".preposition")
-        : !Set.of("object", "to", "person-of", "as").contains(frame);
+        : !Set.of("object", "to").contains(frame);
   }
 
   private boolean canSay(Draft d, Entities entities) {

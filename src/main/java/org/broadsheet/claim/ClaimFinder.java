@@ -68,8 +68,7 @@ public final class ClaimFinder {
     ClaimFacts facts = new ClaimFacts(lexicon, quotations);
     List<Draft> drafts =
         new ArrayList<>(
-            new DirectFinder(document, quotations, facts, rule(AFTER), rule(BEFORE))
-                .find());
+            new DirectFinder(document, quotations, facts, rule(AFTER), rule(BEFORE)).find());
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
     ContentFinder contents = new ContentFinder(quotations, facts);
@@ -87,11 +86,7 @@ public final class ClaimFinder {
 
   /** The claims of one sentence that are not quotations. */
   private List<Draft> reported(
-      Sentence s,
-      ClaimFacts facts,
-      ContentFinder contents,
-      PlainFinder plain,
-      Set<Long> used) {
+      Sentence s, ClaimFacts facts, ContentFinder contents, PlainFinder plain, Set<Long> used) {
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> heads = new HashSet<>();
     for (int t = 0; t < s.size(); t++) {

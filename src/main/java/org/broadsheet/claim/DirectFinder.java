@@ -191,9 +191,7 @@ final class DirectFinder {
       if (token.text().equals(";") || (token.tag().equals(":") && t > start)) {
         return null;
       }
-      if (isQuoteVerb(host, t)
-          && !host.token(t).tag().equals("VBG")
-          && isOpenTo(host, t, start)) {
+      if (isQuoteVerb(host, t) && !host.token(t).tag().equals("VBG") && isOpenTo(host, t, start)) {
         return new Verb(host, t, after);
       }
     }

@@ -24,11 +24,7 @@ final class PlainFinder {
   private final ContentFinder contents;
   private final ClaimRule rule;
 
-  PlainFinder(
-      ClaimFacts facts,
-      Quotations quotations,
-      ContentFinder contents,
-      ClaimRule rule) {
+  PlainFinder(ClaimFacts facts, Quotations quotations, ContentFinder contents, ClaimRule rule) {
     this.facts = facts;
     this.quotations = quotations;
     this.contents = contents;

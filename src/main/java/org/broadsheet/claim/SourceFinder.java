@@ -39,7 +39,7 @@ final class SourceFinder {
     SourceFinder finder = new SourceFinder(s, facts);
     boolean quoted = facts.isQuoted(s, cue);
     finder.start(cue);
-    finder.found.removeIf(t -> t == cue || !quoted && facts.isQuoted(s, t));
+    finder.found.removeIf(t -> t == cue || (!quoted && facts.isQuoted(s, t)));
     if (finder.found.isEmpty() && !VerbGroup.isPassive(s, cue) && isFinite(s.token(cue))) {
       int noun = finder.nounBefore(cue);
       if (noun >= 0 && (quoted || !facts.isQuoted(s, noun))) {
@@ -137,9 +137,7 @@ final class SourceFinder {
   private void modifier(int verb, int noun, int depth) {
     if (isLooseParticiple(s, verb)) {
       int clause = tree.governor(noun);
-      while (clause >= 0
-          && !s.token(clause).isTag("VB")
-          && tree.dependent(clause, "nsubj") < 0) {
+      while (clause >= 0 && !s.token(clause).isTag("VB") && tree.dependent(clause, "nsubj") < 0) {
         clause = tree.governor(clause);
       }
       if (clause >= 0) {
@@ -151,7 +149,9 @@ final class SourceFinder {
     }
   }
 
-  /** A governor's subject is the source of what depends on it even where the governor is passive. */
+  /**
+   * A governor's subject is the source of what depends on it even where the governor is passive.
+   */
   private void subjectOf(int governor, int depth) {
     int subject = tree.dependent(governor, "nsubj");
     if (subject >= 0 && !facts.isQuoted(s, subject)) {
