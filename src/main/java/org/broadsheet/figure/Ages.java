@@ -91,7 +91,7 @@ final class Ages {
   /** "She is 45.", "He turned 40 in May.", "will be 35 by the end". */
   private static boolean isPredicate(Sentence s, Lexemes x, Amount a, int first) {
     Lexeme next = x.at(a.end());
-    if (next.isWord() && !s.token(next.token()).tag().matches("IN|TO|CC|RB|WRB|DT")) {
+    if (next.isWord() && !s.token(next.token()).tag().matches("IN|TO|CC|RB|WRB|DT|VBG")) {
       return false;
     }
     int number = x.at(a.low().first()).token();

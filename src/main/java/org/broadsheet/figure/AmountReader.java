@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Knows words, not sentences: whether an amount is meant as one is decided later.
  */
 final class AmountReader {
+  private static final Set<String> BEFORE_MINUS =
+      Set.of("to", "of", "at", "is", "was", "be", "from", "about", "around", "below", "convert", "nearly");
+
   private final NumberWords words;
   private final NumberReader numbers;
   private final UnitBook units;
@@ -86,12 +90,31 @@ final class AmountReader {
     }
     Numeral n = numbers.read(x, i, false).orElse(null);
     if (n == null) {
-      return null;
+      return isLooseMinus(x, i) ? belowZero(x, i) : null;
     }
     if (words.letter(x.at(n.end())) != null && money.after(x, n.end() + 1) != null) {
       n = numbers.read(x, i, true).orElse(n);
     }
     return withUnit(x, i, n);
+  }
+
+  /** "below - 20 degrees": a minus with spaces around it, which could be a dash. */
+  private static boolean isLooseMinus(Lexemes x, int i) {
+    Lexeme before = x.at(i - 1);
+    return x.at(i).isMark("-−")
+        && !x.at(i + 1).isGlued()
+        && x.at(i + 1).isDigits()
+        && before.isWord()
+        && BEFORE_MINUS.contains(before.lower());
+  }
+
+  private @Nullable Amount belowZero(Lexemes x, int i) {
+    Amount a = single(x, i + 1);
+    if (a == null || a.unit() == null || !a.unit().is("temperature")) {
+      return null;
+    }
+    Numeral n = a.low().times(BigDecimal.ONE.negate());
+    return amount(i, a.end(), a.numberEnd(), n, a.unit(), false);
   }
 
   /** "$76 US a barrel". */
@@ -122,6 +145,10 @@ final class AmountReader {
       return amount(i, at, at, n, null, false);
     }
     Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
+    NumberWords.Scale scale = u.item().isMoney() ? words.scale(x.at(u.end())) : null;
+    if (scale != null) { // "75 USD million"
+      return amount(i, u.end() + 1, at, value.times(scale.factor()), u.item(), false);
+    }
     Amount a = amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
     return withCents(x, a);
   }
@@ -147,14 +174,21 @@ final class AmountReader {
     int at = x.is(a.end(), "and", "&") ? a.end() + 1 : a.end();
     Numeral n = numbers.read(x, at, false).orElse(null);
     Surfaces.Found<Unit> minor = n == null ? null : money.after(x, n.end());
+    BigDecimal factor = minor == null ? null : minor.item().factor();
+    int end = minor == null ? at : minor.end();
+    if (minor == null && n != null && isSpokenCents(x, a, n)) {
+      factor = new BigDecimal("0.01");
+      end = n.end();
+    }
+    BigDecimal main = a.low().value();
     if (n == null
-        || minor == null
         || n.value() == null
-        || a.low().value() == null
-        || minor.item().factor().compareTo(BigDecimal.ONE) >= 0) {
+        || main == null
+        || factor == null
+        || factor.compareTo(BigDecimal.ONE) >= 0) {
       return a;
     }
-    BigDecimal sum = a.low().value().add(n.value().multiply(minor.item().factor()));
+    BigDecimal sum = main.add(n.value().multiply(factor));
     Numeral whole =
         new Numeral(
             a.low().first(),
@@ -165,7 +199,20 @@ final class AmountReader {
             BigDecimal.ONE,
             n.isWords(),
             2);
-    return amount(a.first(), minor.end(), n.end(), whole, unit, false);
+    return amount(a.first(), end, n.end(), whole, unit, false);
+  }
+
+  /** "15 dollars 50", "thirteen dollars forty-five" at the end of a clause. */
+  private static boolean isSpokenCents(Lexemes x, Amount a, Numeral n) {
+    BigDecimal v = n.value();
+    Lexeme next = x.at(n.end());
+    return v != null
+        && n.first() == a.end()
+        && n.form() == Numeral.Form.CARDINAL
+        && v.compareTo(BigDecimal.TEN) >= 0
+        && v.compareTo(new BigDecimal(100)) < 0
+        && n.decimals() == 0
+        && (next.type() == Lexeme.Type.NONE || next.isMark(".,;!?)"));
   }
 
   /** A unit or currency at a lexeme; the longer one, the unit where both are as long. */
@@ -214,7 +261,13 @@ final class AmountReader {
         || high.low().form() != low.low().form()) {
       return null;
     }
-    return join(x, low, high, isColon, isTo || isBetween);
+    boolean isThree = x.at(high.end()).isMark("-–") && isGluedDigits(x, high.end() + 1);
+    boolean isYear = CalendarNumbers.isYear(x.at(low.first())) && high.low().hasScale();
+    return isThree || isYear ? null : join(x, low, high, isColon, isTo || isBetween);
+  }
+
+  private static boolean isGluedDigits(Lexemes x, int i) {
+    return x.at(i).isDigits() && x.at(i).isGlued();
   }
 
   private static boolean isAfterBetween(Lexemes x, int first) {

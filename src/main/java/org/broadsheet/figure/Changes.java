@@ -33,6 +33,7 @@ final class Changes {
       }
     }
     frames(x, drafts);
+    levels(x, drafts);
   }
 
   /** "up 2 percent", "down by 3", "34.4% higher", "+0.2%". */
@@ -231,12 +232,33 @@ final class Changes {
   }
 
   private static void share(Draft a, Draft b) {
-    if (a.form.equals("count.bare") && !b.unit.isEmpty()) {
-      a.unit = b.unit;
-      a.kind = b.kind;
-    } else if (b.form.equals("count.bare") && !a.unit.isEmpty()) {
+    if (Lists.isBare(a) && !b.unit.isEmpty()) {
+      Lists.take(a, b);
+    } else if (Lists.isBare(b) && !a.unit.isEmpty()) {
       b.unit = a.unit;
       b.kind = a.kind;
+    }
+  }
+
+  /** "rose 64 points to 4,577", "16,369 up 58 points": the level counts what the step counts. */
+  private static void levels(Lexemes x, List<Draft> drafts) {
+    for (int k = 0; k + 1 < drafts.size(); k++) {
+      Draft a = drafts.get(k);
+      Draft b = drafts.get(k + 1);
+      boolean isAfter = a.role == Role.DELTA && Lists.isBare(b) && x.is(b.first - 1, "to", "at");
+      boolean isBefore =
+          b.role == Role.DELTA && Lists.isBare(a) && x.is(b.first - 1, "up", "down");
+      Draft step = isAfter ? a : b;
+      Draft level = isAfter ? b : a;
+      boolean isLevel = isAfter || isBefore;
+      boolean isShared = step.kind == FigureKind.COUNT || step.kind == FigureKind.MEASURE;
+      if (isLevel && isShared && b.first - a.end <= 3 && !step.unit.isEmpty()) {
+        level.unit = step.unit;
+        level.kind = step.kind;
+      }
+      if (isLevel && level.role == Role.NONE) {
+        level.role = Role.NEW;
+      }
     }
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what sort of figure an amount is in its sentence, and what it counts. */
 final class Classifier {
+  /** The form of a number that waits for the unit of another one: "four-, five- and". */
+  static final String HANGING = "hanging";
+
   private final AmountReader reader;
   private final Bounds bounds;
   private final Lexicon casualties;
@@ -198,7 +201,9 @@ final class Classifier {
     Amount a = d.amount;
     d.kind = FigureKind.RATIO;
     d.form = "ratio.fraction";
-    boolean isShare = x.at(a.end() - 1).isDigits() || x.is(a.first() + 1, "in", "out", "of");
+    boolean isShare =
+        x.at(a.end() - 1).isDigits()
+            || (a.end() - a.first() >= 3 && x.is(a.first() + 1, "in", "out", "of"));
     boolean isPlural = a.end() - a.first() >= 2 && !x.is(a.first(), "a", "an");
     boolean isAfterOrdinal =
         reader.words().ordinal(x.at(a.first() - 1)) != null
@@ -320,7 +325,9 @@ final class Classifier {
       return true;
     }
     if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
-      return false;
+      boolean isHanging = !x.at(a.end() + 1).isGlued() || x.at(a.end() + 1).isMark(",");
+      d.form = HANGING;
+      return isHanging;
     }
     CountedNoun noun = noun(s, x, a);
     boolean isOne = isOne(x, a);
@@ -340,7 +347,15 @@ final class Classifier {
       return true;
     }
     d.form = "count.bare";
+    if (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) {
+      return true; // "8 or $9"
+    }
     return !isOne && isBareCount(s, x, d);
+  }
+
+  private boolean isSum(Lexemes x, int i) {
+    Amount next = reader.read(x, i).orElse(null);
+    return next != null && next.unit() != null && next.unit().isMoney();
   }
 
   /** "an 11-member bloc". */
@@ -408,6 +423,9 @@ final class Classifier {
     }
     int g = tree.governor(t);
     boolean isVerbal = g >= 0 && s.token(g).isTag("VB");
+    if (tree.dependent(t, "cop") >= 0 && !a.low().isWords()) {
+      return true;
+    }
     if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp")
         && !x.is(a.first() - 1, "the", "these", "those", "all")) {
       return !a.low().isWords()

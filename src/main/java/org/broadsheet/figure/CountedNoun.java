@@ -67,17 +67,23 @@ record CountedNoun(int head, String unit, int end) {
     int head = -1;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
-      if (t.isTag("NN")) {
+      if (t.isTag("NN") && t.text().chars().noneMatch(Character::isDigit)) {
         boolean isNewName = head >= 0 && t.isTag("NNP") && !s.token(head).isTag("NNP");
         if (isNewName) {
           break;
         }
         head = i;
-      } else if (head >= 0 || !isInside(t)) {
+      } else if (head >= 0 || !isInside(t) || isVerb(s, i)) {
         break;
       }
     }
     return head;
+  }
+
+  /** "73 raising": a participle that the tree does not give to a noun. */
+  private static boolean isVerb(Sentence s, int i) {
+    boolean isParticiple = s.token(i).tag().matches("VBG|VBN");
+    return isParticiple && s.tree().isParsed() && !s.tree().relation(i).matches("amod|compound");
   }
 
   private static boolean isInside(Token t) {

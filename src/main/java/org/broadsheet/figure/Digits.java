@@ -43,6 +43,11 @@ final class Digits {
     return Optional.empty();
   }
 
+  /** Whether digits have one of the known forms. */
+  static boolean isReadable(Lexeme l) {
+    return read(l.text()).isPresent();
+  }
+
   /** "1,5" before "million" or "%": a decimal comma, which alone could be two numbers. */
   static Optional<BigDecimal> readDecimalComma(String digits) {
     return COMMA_DECIMAL.matcher(digits).matches()

@@ -97,7 +97,9 @@ public final class FigureFinder {
         }
       }
       String lower = text.toLowerCase(Locale.ROOT);
-      if (reader.words().isNumberWord(lower) || multiples.isTrigger(t)) {
+      int hyphen = lower.indexOf('-');
+      if (reader.words().isNumberWord(hyphen > 0 ? lower.substring(0, hyphen) : lower)
+          || multiples.isTrigger(t)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.broadsheet.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotate.Sentence;
@@ -126,6 +127,16 @@ final class Lexemes {
     String lower = at(i).lower();
     for (String w : words) {
       if (w.equals(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words stands anywhere in the sentence. */
+  boolean hasAny(Set<String> words) {
+    for (Lexeme l : list) {
+      if (l.isWord() && words.contains(l.lower())) {
         return true;
       }
     }

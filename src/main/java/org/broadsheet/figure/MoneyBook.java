@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The names, symbols and codes of money, from the lexicon currencies and its two companions. */
 final class MoneyBook {
-  private final Surfaces<Unit> before = new Surfaces<>();
-  private final Surfaces<Unit> letters = new Surfaces<>();
-  private final Surfaces<Unit> after = new Surfaces<>();
+  private final Surfaces<Unit> before = new Surfaces<>(true);
+  private final Surfaces<Unit> letters = new Surfaces<>(true);
+  private final Surfaces<Unit> after = new Surfaces<>(false);
   private final Map<String, String> byAdjective = new HashMap<>();
-  private final Surfaces<String> adjectives = new Surfaces<>();
+  private final Surfaces<String> adjectives = new Surfaces<>(false);
 
   MoneyBook(RuleBook book) {
     for (Lexicon.Entry e : book.lexicon("currencies").entries()) {

@@ -65,7 +65,10 @@ final class Multiples {
     }
     boolean isMeant =
         switch (e.get("type")) {
-          case "bare" -> AFTER_TWICE.contains(x.at(i + 1).lower()) && !isFrequency(x, i);
+          case "bare" ->
+              AFTER_TWICE.contains(x.at(i + 1).lower())
+                  && !isFrequency(x, i)
+                  && (!x.is(i + 1, "as") || isComparison(s, x, i + 2));
           case "verb" ->
               t.isTag("VB")
                   || x.is(i + 1, "the", "that", "its", "their", "what", "his", "her")
@@ -90,6 +93,12 @@ final class Multiples {
     d.role = isVerb ? Role.DELTA : Role.NONE;
     d.form = isVerb ? "ratio.verb" : e.get("type").equals("fold") ? "ratio.fold" : "ratio.twice";
     return d;
+  }
+
+  /** "as many", "as fast as". */
+  private static boolean isComparison(Sentence s, Lexemes x, int i) {
+    return x.is(i, "many", "much")
+        || (s.token(Math.max(0, x.at(i).token())).tag().matches("JJ|RB") && x.is(i + 1, "as"));
   }
 
   /** "twice a week" says how often, not how many times as much. */

@@ -59,7 +59,9 @@ final class Rates {
     }
     Surfaces.Found<Unit> unit = units.find(x, what);
     if (unit != null && !unit.item().isPercent()) {
-      boolean isBy = !isArticle || unit.item().isTime() || nouns.contains(unit.item().name());
+      boolean isThen = isArticle && x.is(unit.end(), "ago", "earlier", "later", "before", "after");
+      boolean isTerm = unit.item().isTime() || nouns.contains(unit.item().name());
+      boolean isBy = !isArticle || (isTerm && !isThen);
       return isBy ? new Rate(unit.item().name(), unit.end()) : null;
     }
     Lexeme noun = x.at(what);

@@ -27,6 +27,16 @@ final class Surfaces<T> {
   private record Form<T>(List<Lexeme> pieces, boolean isExact, boolean isGlued, T item) {}
 
   private final Map<String, List<Form<T>>> byFirst = new HashMap<>();
+  private final boolean isBeforeDigits;
+
+  /**
+   * An empty collection.
+   *
+   * @param isBeforeDigits whether digits may stand right behind a form, as behind "RM" in "RM10"
+   */
+  Surfaces(boolean isBeforeDigits) {
+    this.isBeforeDigits = isBeforeDigits;
+  }
 
   /**
    * Adds a form.
@@ -72,7 +82,7 @@ final class Surfaces<T> {
     return null;
   }
 
-  private static <T> int end(Lexemes x, int at, Form<T> f) {
+  private int end(Lexemes x, int at, Form<T> f) {
     int i = at;
     for (int k = 0; k < f.pieces().size(); k++) {
       Lexeme want = f.pieces().get(k);
@@ -95,7 +105,7 @@ final class Surfaces<T> {
         last.isWord()
             && last.text().length() <= 2
             && next.isGlued()
-            && (next.isDigits() || next.isWord());
+            && (next.isWord() || (next.isDigits() && !isBeforeDigits));
     return isCut ? -1 : i;
   }
 

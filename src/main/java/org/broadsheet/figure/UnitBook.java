@@ -2,9 +2,11 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,19 @@ final class UnitBook {
   private static final List<String> SQUARE = List.of("square ", "sq ", "sq. ");
   private static final List<String> CUBIC = List.of("cubic ", "cu ", "cu. ");
 
-  private final Surfaces<Unit> surfaces = new Surfaces<>();
+  /** A unit, and the words of which the sentence must hold one; none where it is always meant. */
+  private record Entry(Unit unit, Set<String> context) {}
+
+  private final Surfaces<Entry> surfaces = new Surfaces<>(false);
   private final Map<String, Lexicon.Entry> prefixes = new LinkedHashMap<>();
 
   UnitBook(RuleBook book) {
     for (Lexicon.Entry p : book.lexicon("si-prefixes").entries()) {
       prefixes.put(p.term(), p);
     }
-    for (Lexicon.Entry e : book.lexicon("units").entries()) {
+    List<Lexicon.Entry> entries = new ArrayList<>(book.lexicon("units").entries());
+    entries.sort(Comparator.comparing(e -> e.get("context").isEmpty()));
+    for (Lexicon.Entry e : entries) {
       add(e, "", List.of(""));
       List<String> own = e.list("prefixes");
       for (Lexicon.Entry p : prefixes.values()) {
@@ -36,23 +43,20 @@ final class UnitBook {
   /** Adds a unit under a prefix: its names, plurals and symbols, with its square and cube. */
   private void add(Lexicon.Entry e, String prefix, List<String> prefixSymbols) {
     String name = prefix + e.term();
-    Unit unit = new Unit(name, e.get("dimension"), BigDecimal.ONE);
+    Set<String> context = Set.copyOf(e.list("context"));
+    Entry unit = new Entry(new Unit(name, e.get("dimension"), BigDecimal.ONE), context);
     List<String> singulars = new ArrayList<>(List.of(e.term()));
     singulars.addAll(e.list("names"));
     List<String> plurals = new ArrayList<>(e.list("plurals"));
-    if (plurals.isEmpty()) {
-      singulars.forEach(s -> plurals.add(Surfaces.plural(s)));
-    } else {
-      e.list("names").forEach(s -> plurals.add(Surfaces.plural(s)));
-    }
+    singulars.forEach(s -> plurals.add(Surfaces.plural(s)));
     List<String> names = new ArrayList<>();
     singulars.forEach(s -> names.add(prefix + s));
     plurals.forEach(s -> names.add(prefix + s));
     names.forEach(n -> surfaces.add(n, false, false, unit));
     boolean hasPowers = e.get("powers").equals("yes");
     if (hasPowers) {
-      Unit area = new Unit("square " + name, "area", BigDecimal.ONE);
-      Unit volume = new Unit("cubic " + name, "volume", BigDecimal.ONE);
+      Entry area = new Entry(new Unit("square " + name, "area", BigDecimal.ONE), context);
+      Entry volume = new Entry(new Unit("cubic " + name, "volume", BigDecimal.ONE), context);
       for (String n : names) {
         SQUARE.forEach(s -> surfaces.add(s + n, false, false, area));
         CUBIC.forEach(s -> surfaces.add(s + n, false, false, volume));
@@ -82,6 +86,10 @@ final class UnitBook {
 
   /** The unit that stands at a lexeme, or null. */
   Surfaces.@Nullable Found<Unit> find(Lexemes x, int at) {
-    return surfaces.find(x, at, u -> true);
+    Surfaces.Found<Entry> found =
+        surfaces.find(x, at, e -> e.context().isEmpty() || x.hasAny(e.context()));
+    return found == null
+        ? null
+        : new Surfaces.Found<>(found.item().unit(), found.end(), found.isSymbol());
   }
 }
