@@ -77,8 +77,13 @@ final class Clauses {
       if (g < 0) {
         return -1;
       }
-      if (rel.startsWith("acl")) {
+      boolean isInfinitive = s.token(p).tag().equals("VB"); // "plans to lay off": not the plans do it
+      if (rel.startsWith("acl") && !isInfinitive) {
         return g;
+      }
+      if (rel.startsWith("acl")) {
+        p = predicate(g);
+        continue;
       }
       if (rel.equals("xcomp") || (rel.equals("ccomp") && s.token(p).tag().equals("VB"))) {
         int object = tree.dependent(g, "obj");
@@ -128,6 +133,8 @@ final class Clauses {
     if (head < hole.first() && hole.first() < end) {
       end = hole.first();
     }
+    first = Math.max(first, lastBreak(first, head) + 1);
+    end = firstBreak(head + 1, end);
     while (first < head
         && LEADING.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
       first++;
@@ -136,6 +143,29 @@ final class Clauses {
       end--;
     }
     return new Phrase(s.index(), new TokenRange(first, end), head);
+  }
+
+  /** Where the phrase is cut because another clause or item begins. */
+  private int firstBreak(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isBreak(s.token(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int lastBreak(int first, int head) {
+    for (int i = head - 1; i >= first; i--) {
+      if (isBreak(s.token(i))) {
+        return i;
+      }
+    }
+    return first - 1;
+  }
+
+  private static boolean isBreak(Token t) {
+    return t.tag().matches("VBD|VBZ|VBP|MD|WDT|WP|WRB|[,.:]|-LRB-|-RRB-");
   }
 
   private static boolean isTail(Token t) {

@@ -1,0 +1,114 @@
+package org.broadsheet.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases off the tags alone, from right to left: what is left where the tree has gone
+ * wrong, as it does in headlines and lists.
+ */
+final class Chunks {
+  private static final Set<String> LINKS = Set.of("of", "in", "for", "on", "at", "to", "between", "among", "from", "with");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+  private final Sentence s;
+  private final int floor;
+
+  /**
+   * Reads a sentence.
+   *
+   * @param floor the first token that may be part of a phrase
+   */
+  Chunks(Sentence s, int floor) {
+    this.s = s;
+    this.floor = floor;
+  }
+
+  /** The noun phrase whose last token is right before {@code end}, without its article; or null. */
+  @Nullable Phrase before(int end) {
+    int last = end - 1;
+    if (last < floor || !s.token(last).isTag("NN")) {
+      return null;
+    }
+    int first = last;
+    while (first - 1 >= floor && isInside(first - 1)) {
+      first--;
+    }
+    while (first < last && isOpening(s.token(first))) {
+      first++;
+    }
+    return new Phrase(s.index(), new TokenRange(first, end), last);
+  }
+
+  /** The same with the phrases before it that it hangs on: "price of a dinner". */
+  @Nullable Phrase chain(int end) {
+    Phrase p = before(end);
+    while (p != null) {
+      int link = p.tokens().first() - 1;
+      while (link >= floor && s.token(link).tag().matches("DT|PRP\\$")) {
+        link--;
+      }
+      boolean isLinked = link > floor && LINKS.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
+      Phrase head = isLinked ? before(link) : null;
+      if (head == null) {
+        return p;
+      }
+      p = new Phrase(s.index(), new TokenRange(head.tokens().first(), end), head.head());
+    }
+    return null;
+  }
+
+  /** The phrase that is the subject of the verb before a token, by the order of the words; or null. */
+  @Nullable Phrase subjectBefore(int token) {
+    int i = token - 1;
+    while (i >= floor && !isVerb(i)) {
+      if (s.token(i).tag().matches("[:.]") || s.token(i).text().equals(";")) {
+        return null;
+      }
+      i--;
+    }
+    while (i > floor) {
+      boolean isGroup = isVerb(i) || s.token(i).tag().matches("MD|RB|TO") || RELATIVES.contains(lower(i));
+      if (!isGroup) {
+        break;
+      }
+      i--;
+    }
+    if (i < floor) {
+      return null;
+    }
+    if (s.token(i).text().equals(",")) {
+      i--;
+    }
+    return s.token(i).tag().equals("PRP")
+        ? new Phrase(s.index(), new TokenRange(i, i + 1), i)
+        : chain(i + 1);
+  }
+
+  private boolean isVerb(int i) {
+    return s.token(i).isTag("VB");
+  }
+
+  private boolean isInside(int i) {
+    Token t = s.token(i);
+    boolean isJoin = t.tag().equals("CC") && i > floor && s.token(i - 1).isTag("NNP") && s.token(i + 1).isTag("NNP");
+    return t.isTag("NN")
+        || t.isTag("JJ")
+        || t.tag().matches("CD|POS|HYPH|DT|PRP\\$|VBN|``|''|\\$")
+        || t.text().equals("&")
+        || isJoin;
+  }
+
+  private static boolean isOpening(Token t) {
+    return t.tag().matches("DT|PRP\\$|HYPH|POS|CC|VBN|``|''|CD|\\$");
+  }
+
+  private String lower(int i) {
+    return s.token(i).text().toLowerCase(Locale.ROOT);
+  }
+}

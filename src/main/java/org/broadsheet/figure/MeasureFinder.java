@@ -1,0 +1,375 @@
+package org.broadsheet.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.annotate.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a figure measures and whose it is: the noun that its words hang on, the object or
+ * subject of its verb, the noun before it where nothing else is left.
+ */
+final class MeasureFinder {
+  private static final Set<String> FOR = Set.of("for", "on", "into", "toward", "towards");
+
+  private final Document document;
+  private final Sentence s;
+  private final Lexemes x;
+  private final DependencyTree tree;
+  private final Clauses clauses;
+  private final Chunks chunks;
+  private final List<TokenRange> taken = new ArrayList<>();
+
+  MeasureFinder(Document document, Sentence s, Lexemes x) {
+    this.document = document;
+    this.s = s;
+    this.x = x;
+    tree = s.tree();
+    clauses = new Clauses(s);
+    chunks = new Chunks(s, 0);
+  }
+
+  /** Fills in measure and subject of all figures of the sentence. */
+  void fill(List<Draft> drafts) {
+    drafts.forEach(d -> taken.add(own(d)));
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft d = drafts.get(k);
+      Draft before = k > 0 ? drafts.get(k - 1) : null;
+      if (before != null && isAside(before, d)) {
+        d.measure = before.measure;
+        d.subject = before.subject;
+      } else {
+        One one = new One(d, own(d));
+        one.find();
+      }
+    }
+    for (int k = 1; k < drafts.size(); k++) {
+      share(drafts.get(k - 1), drafts.get(k));
+    }
+  }
+
+  /** "seven miles (11 km)": the same in another unit. */
+  private boolean isAside(Draft before, Draft d) {
+    return d.first == before.end + 1 && x.at(before.end).isMark("(") && d.kind == before.kind;
+  }
+
+  /** Old, new and difference are of one thing. */
+  private static void share(Draft a, Draft b) {
+    boolean isFrame = a.role != Role.NONE && b.role != Role.NONE && a.role != b.role;
+    if (!isFrame) {
+      return;
+    }
+    if (a.measure != null) {
+      b.measure = a.measure;
+      b.subject = a.subject;
+    } else {
+      a.measure = b.measure;
+      a.subject = b.subject;
+    }
+  }
+
+  private TokenRange own(Draft d) {
+    return new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
+  }
+
+  private String words(Phrase p) {
+    return p.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
+  }
+
+  private String lower(int i) {
+    return i < 0 || i >= s.size() ? "" : s.token(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The search for one figure. */
+  private final class One {
+    private final Draft d;
+    private final TokenRange own;
+    private final int top;
+
+    One(Draft d, TokenRange own) {
+      this.d = d;
+      this.own = own;
+      this.top = top();
+    }
+
+    void find() {
+      boolean isFound =
+          byChangeNoun() || byCountedNoun() || byOf() || byNounAround() || byPredicate() || byNeighbour();
+      if (!isFound) {
+        d.measure = null;
+        d.subject = null;
+      }
+    }
+
+    /** The highest token of the figure's own words in the tree. */
+    private int top() {
+      int t = d.head;
+      for (int steps = 0; steps < own.length(); steps++) {
+        int g = tree.governor(t);
+        if (g < 0 || !own.contains(g)) {
+          break;
+        }
+        t = g;
+      }
+      return t;
+    }
+
+    private void set(@Nullable Phrase found, @Nullable Phrase owner) {
+      boolean isPronoun = found != null && isPronoun(found);
+      Phrase measure = isPronoun ? null : found;
+      Phrase subject = isPronoun && owner == null ? found : owner;
+      d.measure = measure == null ? null : words(measure);
+      boolean isSame = measure != null && subject != null && measure.tokens().overlaps(subject.tokens());
+      d.subject = isSame ? null : subject;
+    }
+
+    /** The subject of the clause that the figure stands in, by the tree, else by the order of words. */
+    private @Nullable Phrase subject() {
+      int p = tree.isParsed() ? clauses.predicate(top) : -1;
+      for (int steps = 0; steps < 3 && p >= 0; steps++) {
+        int subject = clauses.subject(p);
+        boolean isOther = subject >= 0 && !own.contains(subject) && !tree.isUnder(top, subject);
+        if (isOther && isRelative(subject)) {
+          Phrase antecedent = chunks.chain(subject);
+          return antecedent == null ? chunks.chain(subject - 1) : antecedent;
+        }
+        if (isOther && !isFigure(subject) && !s.token(subject).tag().equals("EX")) {
+          return clauses.phrase(subject, own);
+        }
+        int g = tree.governor(p);
+        p = g < 0 ? -1 : clauses.predicate(g);
+      }
+      Phrase left = chunks.subjectBefore(own.first());
+      return left != null && left.tokens().overlaps(own) ? null : left;
+    }
+
+    private boolean isPronoun(Phrase p) {
+      return p.tokens().length() == 1 && s.token(p.head()).tag().matches("PRP|DT|WP|WDT|EX");
+    }
+
+    private boolean byChangeNoun() {
+      if (!d.form.equals("change.noun")) {
+        return false;
+      }
+      int noun = changeNoun();
+      int what = -1;
+      for (String preposition : List.of("in", "of", "to", "for", "on")) {
+        what = what < 0 ? nmod(noun, preposition) : what;
+      }
+      if (what >= 0 && !own.contains(what)) {
+        set(clauses.phrase(what, own), subject());
+        return true;
+      }
+      Phrase compound = compoundOf(noun);
+      if (compound != null) {
+        set(compound, subject());
+        return true;
+      }
+      Phrase subject = subject();
+      set(subject, null);
+      return subject != null;
+    }
+
+    /** "share price" of "a 7% share price increase"; null where nothing stands before the noun. */
+    private @Nullable Phrase compoundOf(int noun) {
+      int first = noun;
+      while (first - 1 > d.head && s.token(first - 1).tag().matches("NN.*|JJ.*|HYPH|VBG")) {
+        first--;
+      }
+      if (first == noun) {
+        return null;
+      }
+      return new Phrase(s.index(), new TokenRange(first, noun), noun - 1);
+    }
+
+    private int changeNoun() {
+      for (int i = own.end() - 1; i > d.head; i--) {
+        if (s.token(i).isTag("NN")) {
+          return i;
+        }
+      }
+      for (int i = own.end(); i < Math.min(s.size(), own.end() + 4); i++) {
+        if (s.token(i).isTag("NN") && (i + 1 == s.size() || !s.token(i + 1).isTag("NN"))) {
+          return i;
+        }
+      }
+      for (int i = own.first() - 1; i >= Math.max(0, own.first() - 3); i--) {
+        if (s.token(i).isTag("NN")) {
+          return i;
+        }
+      }
+      return d.head;
+    }
+
+    /** A count measures its noun with what describes it; whose it is, its verb's subject tells. */
+    private boolean byCountedNoun() {
+      if (d.kind != FigureKind.COUNT || d.form.equals("count.bare")) {
+        return false;
+      }
+      int before = own.first() - 1;
+      Phrase holder = lower(before).equals("of") ? chunks.chain(before) : null;
+      if (holder != null) { // "sales of 5,835 units"
+        set(holder, subject());
+        return true;
+      }
+      Phrase np = clauses.phrase(d.head, own);
+      boolean isDescribed = tree.isParsed() && np.tokens().end() > own.end() && isDescription(own.end());
+      Phrase measure = null;
+      if (isDescribed) {
+        measure = new Phrase(s.index(), new TokenRange(nounStart(), np.tokens().end()), d.head);
+      }
+      boolean isSubject = tree.isParsed() && tree.is(top, "nsubj");
+      set(measure, isSubject ? null : subject());
+      return true;
+    }
+
+    /** Whether a phrase with a preposition follows that belongs to the noun. */
+    private boolean isDescription(int i) {
+      return Set.of("of", "from", "with", "between", "against").contains(lower(i));
+    }
+
+    private int nounStart() {
+      int first = d.head;
+      while (first - 1 > d.token && s.token(first - 1).tag().matches("NN.*|JJ.*|VBN|VBG|HYPH")) {
+        first--;
+      }
+      return first;
+    }
+
+    /** "5% of its workforce", "two-thirds of the voters". */
+    private boolean byOf() {
+      int of = lower(own.end()).equals("of") ? nounAfter(own.end() + 1) : -1;
+      if (of < 0 && (d.kind == FigureKind.RATIO && d.form.equals("ratio.fraction"))) {
+        of = nounAfter(own.end());
+      }
+      if (of < 0) {
+        return false;
+      }
+      Phrase measure = clauses.phrase(of, own);
+      boolean isSubject = tree.isParsed() && tree.is(top, "nsubj");
+      set(measure, isSubject ? null : subject());
+      return true;
+    }
+
+    /** "a $150,000 contract with the club", "incentives of $6.8 million", "a target of 200p". */
+    private boolean byNounAround() {
+      int g = tree.isParsed() ? tree.governor(top) : -1;
+      boolean isNoun = g >= 0 && s.token(g).isTag("NN") && !own.contains(g);
+      if (isNoun && top < g && tree.relation(top).matches("nummod|compound|amod|dep|nmod.*|obl:npmod")) {
+        int head = compoundHead(g);
+        set(clauses.phrase(head, own), tree.is(head, "nsubj") ? null : subject());
+        return true;
+      }
+      int before = own.first() - 1;
+      if (lower(before).equals("of") || lower(before).equals("worth") || (lower(before).equals("at") && isNoun)) {
+        Phrase holder = chunks.before(before);
+        if (holder != null) {
+          set(holder, isOverlapping(holder, subject()) ? null : subject());
+          return true;
+        }
+      }
+      if (isNoun && tree.relation(top).matches("appos") && g < top) {
+        set(clauses.phrase(g, own), null);
+        return true;
+      }
+      return false;
+    }
+
+    private boolean isRelative(int t) {
+      return t > 1 && s.token(t).tag().matches("WDT|WP");
+    }
+
+    private boolean isFigure(int t) {
+      return taken.stream().anyMatch(r -> r.contains(t));
+    }
+
+    private boolean isOverlapping(Phrase a, @Nullable Phrase b) {
+      return b != null && a.tokens().overlaps(b.tokens());
+    }
+
+    private int compoundHead(int noun) {
+      int g = tree.governor(noun);
+      return g > noun && tree.relation(noun).equals("compound") && s.token(g).isTag("NN") && !own.contains(g) ? g : noun;
+    }
+
+    private boolean byPredicate() {
+      int p = tree.isParsed() ? clauses.predicate(top) : -1;
+      Phrase subject = subject();
+      int object = p < 0 || own.contains(p) ? -1 : tree.dependent(p, "obj");
+      boolean isObject = object >= 0 && !own.contains(object) && object < own.first() && s.token(object).isTag("NN")
+              && !isFigure(object);
+      boolean isObjectMeasured = isObject && (d.role != Role.NONE || d.kind == FigureKind.MONEY || d.kind == FigureKind.PERCENT);
+      if (isObjectMeasured) {
+        set(clauses.phrase(object, own), subject);
+        return true;
+      }
+      if (d.kind == FigureKind.MONEY && FOR.contains(lower(own.end()))) {
+        int noun = nounAfter(own.end() + 1);
+        if (noun >= 0) {
+          set(clauses.phrase(noun, own), subject);
+          return true;
+        }
+      }
+      if (d.kind == FigureKind.MONEY && lower(own.end()).equals("in")) {
+        int noun = nounAfter(own.end() + 1);
+        if (noun >= 0 && !s.token(noun).isNamed() && !isTime(noun)) {
+          set(clauses.phrase(noun, own), subject);
+          return true;
+        }
+      }
+      set(subject, null);
+      return subject != null;
+    }
+
+    private boolean isTime(int token) {
+      return document.timesIn(s.index()).stream().anyMatch(t -> t.tokens().contains(token));
+    }
+
+    /** The noun phrase right before the figure: "profits 2.2 billion shekels". */
+    private boolean byNeighbour() {
+      int i = own.first() - 1;
+      while (i > 0 && s.token(i).tag().matches("[,:(]|-LRB-|IN|RB|HYPH|SYM|JJ|TO")) {
+        i--;
+      }
+      Phrase left = chunks.chain(i + 1);
+      set(left, null);
+      return left != null;
+    }
+
+    private int nmod(int head, String preposition) {
+      for (int m : tree.dependents(head)) {
+        if (tree.relation(m).matches("nmod|obl") && m > head) {
+          int c = tree.dependent(m, "case");
+          if (c >= 0 && lower(c).equals(preposition)) {
+            return m;
+          }
+        }
+      }
+      return lower(head + 1).equals(preposition) ? nounAfter(head + 2) : -1;
+    }
+
+    /** The head of the noun phrase that begins at a token, or -1. */
+    private int nounAfter(int i) {
+      for (int k = i; k < s.size(); k++) {
+        Token t = s.token(k);
+        if (t.isTag("NN")) {
+          while (k + 1 < s.size() && s.token(k + 1).isTag("NN")) {
+            k++;
+          }
+          return k;
+        }
+        if (!t.tag().matches("DT|PDT|JJ.*|PRP\\$|CD|VBG|VBN|POS|HYPH|RBS|RBR|\\$")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+  }
+}
