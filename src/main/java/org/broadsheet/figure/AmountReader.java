@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final Set<String> BEFORE_MINUS =
-      Set.of("to", "of", "at", "is", "was", "be", "from", "about", "around", "below", "convert", "nearly");
+      Set.of(
+          "to", "of", "at", "is", "was", "be", "from", "about", "around", "below", "convert",
+          "nearly");
 
   private final NumberWords words;
   private final NumberReader numbers;

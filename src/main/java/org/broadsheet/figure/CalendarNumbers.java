@@ -54,8 +54,7 @@ final class CalendarNumbers {
    *
    * @param isCounting whether a noun in the plural follows that it could count
    */
-  boolean isDate(
-      Sentence s, Lexemes x, Amount a, List<TimeMention> times, boolean isCounting) {
+  boolean isDate(Sentence s, Lexemes x, Amount a, List<TimeMention> times, boolean isCounting) {
     Lexeme number = x.at(a.low().first());
     Lexeme prev = x.at(a.first() - 1);
     if (a.unit() != null) {
@@ -77,7 +76,9 @@ final class CalendarNumbers {
     boolean isCountRange = high != null && !isYear(number);
     if (isTimed(s, x, a, times) && !isCountRange) {
       boolean isPartOfDate = isLongDate(s, x, a, times);
-      boolean isRound = number.text().endsWith("00") || prev.lower().matches("about|some|than|over|nearly|around");
+      boolean isRound =
+          number.text().endsWith("00")
+              || prev.lower().matches("about|some|than|over|nearly|around");
       return isPartOfDate || !isCounting || (isYear(number) && (isBeforeYear(prev) || !isRound));
     }
     return number.isDigits()

@@ -28,7 +28,8 @@ final class Changes {
         continue;
       }
       boolean isMarked = byAdverb(x, d) || byNoun(s, x, d) || byVerb(s, x, d);
-      if (isMarked && d.change != Change.NONE && d.value != null && d.value.signum() < 0) {
+      boolean isLevel = d.kind == FigureKind.MEASURE || d.role == Role.NEW;
+      if (isMarked && !isLevel && d.value != null && d.value.signum() < 0) {
         d.value = d.value.abs();
       }
     }
@@ -246,8 +247,7 @@ final class Changes {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
       boolean isAfter = a.role == Role.DELTA && Lists.isBare(b) && x.is(b.first - 1, "to", "at");
-      boolean isBefore =
-          b.role == Role.DELTA && Lists.isBare(a) && x.is(b.first - 1, "up", "down");
+      boolean isBefore = b.role == Role.DELTA && Lists.isBare(a) && x.is(b.first - 1, "up", "down");
       Draft step = isAfter ? a : b;
       Draft level = isAfter ? b : a;
       boolean isLevel = isAfter || isBefore;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * wrong, as it does in headlines and lists.
  */
 final class Chunks {
-  private static final Set<String> LINKS = Set.of("of", "in", "for", "on", "at", "to", "between", "among", "from", "with");
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "for", "on", "at", "to", "between", "among", "from", "with");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
   private final Sentence s;
@@ -53,7 +54,8 @@ final class Chunks {
       while (link >= floor && s.token(link).tag().matches("DT|PRP\\$")) {
         link--;
       }
-      boolean isLinked = link > floor && LINKS.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
+      boolean isLinked =
+          link > floor && LINKS.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
       Phrase head = isLinked ? before(link) : null;
       if (head == null) {
         return p;
@@ -63,7 +65,9 @@ final class Chunks {
     return null;
   }
 
-  /** The phrase that is the subject of the verb before a token, by the order of the words; or null. */
+  /**
+   * The phrase that is the subject of the verb before a token, by the order of the words; or null.
+   */
   @Nullable Phrase subjectBefore(int token) {
     int i = token - 1;
     while (i >= floor && !isVerb(i)) {
@@ -73,7 +77,8 @@ final class Chunks {
       i--;
     }
     while (i > floor) {
-      boolean isGroup = isVerb(i) || s.token(i).tag().matches("MD|RB|TO") || RELATIVES.contains(lower(i));
+      boolean isGroup =
+          isVerb(i) || s.token(i).tag().matches("MD|RB|TO") || RELATIVES.contains(lower(i));
       if (!isGroup) {
         break;
       }
@@ -96,7 +101,11 @@ final class Chunks {
 
   private boolean isInside(int i) {
     Token t = s.token(i);
-    boolean isJoin = t.tag().equals("CC") && i > floor && s.token(i - 1).isTag("NNP") && s.token(i + 1).isTag("NNP");
+    boolean isJoin =
+        t.tag().equals("CC")
+            && i > floor
+            && s.token(i - 1).isTag("NNP")
+            && s.token(i + 1).isTag("NNP");
     return t.isTag("NN")
         || t.isTag("JJ")
         || t.tag().matches("CD|POS|HYPH|DT|PRP\\$|VBN|``|''|\\$")

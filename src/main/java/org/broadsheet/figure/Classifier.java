@@ -14,6 +14,9 @@ final class Classifier {
   /** The form of a number that waits for the unit of another one: "four-, five- and". */
   static final String HANGING = "hanging";
 
+  /** How many words after "of" a rate may stand. */
+  private static final int LONGEST_OF = 6;
+
   private final AmountReader reader;
   private final Bounds bounds;
   private final Lexicon casualties;
@@ -138,22 +141,46 @@ final class Classifier {
     if (unit.isTime() && !isDuration(x, d)) {
       return false;
     }
-    d.unit = a.per().isEmpty() ? unit.name() : unit.name() + " per " + a.per();
+    String name = unit.isPercent() ? unit.name().replace(' ', '_') : unit.name();
+    String per = a.per().isEmpty() ? perAfterOf(s, x, d) : a.per();
+    d.unit = per.isEmpty() ? name : name + " per " + per;
     d.kind =
         unit.isMoney()
             ? FigureKind.MONEY
             : unit.isPercent()
                 ? FigureKind.PERCENT
-                : unit.isTime() && a.per().isEmpty() ? FigureKind.DURATION : FigureKind.MEASURE;
+                : unit.isTime() && per.isEmpty() ? FigureKind.DURATION : FigureKind.MEASURE;
     d.form =
         switch (d.kind) {
-          case MONEY -> a.per().isEmpty() ? "money.amount" : "money.rate";
+          case MONEY -> per.isEmpty() ? "money.amount" : "money.rate";
           case PERCENT -> "percent.share";
           case DURATION -> "duration.stated";
           case COUNT, MEASURE, AGE, RATIO, RANK, SCORE ->
-              a.per().isEmpty() ? "measure.physical" : "measure.rate";
+              per.isEmpty() ? "measure.physical" : "measure.rate";
         };
     return isMeant(s, x, d);
+  }
+
+  /**
+   * "34,500 tonnes of copper a year": the rate behind what is measured; empty where there is none.
+   */
+  private String perAfterOf(Sentence s, Lexemes x, Draft d) {
+    int at = d.amount.end();
+    if (!x.is(at, "of")) {
+      return "";
+    }
+    for (int i = at + 1; i < Math.min(at + LONGEST_OF, x.size()); i++) {
+      Lexeme l = x.at(i);
+      Rates.Rate rate = i > at + 1 ? reader.rates().find(x, i) : null;
+      if (rate != null && x.is(i, "a", "an", "per", "each")) {
+        d.end = rate.end();
+        return rate.unit();
+      }
+      if (!l.isWord() || !s.token(l.token()).tag().matches("NN.*|JJ.*|VBN")) {
+        return "";
+      }
+    }
+    return "";
   }
 
   /** "one day he will": "one" with a unit of time or with nothing said about how many. */

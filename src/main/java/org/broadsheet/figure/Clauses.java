@@ -77,7 +77,8 @@ final class Clauses {
       if (g < 0) {
         return -1;
       }
-      boolean isInfinitive = s.token(p).tag().equals("VB"); // "plans to lay off": not the plans do it
+      boolean isInfinitive =
+          s.token(p).tag().equals("VB"); // "plans to lay off": not the plans do it
       if (rel.startsWith("acl") && !isInfinitive) {
         return g;
       }

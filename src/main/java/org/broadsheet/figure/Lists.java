@@ -80,8 +80,7 @@ final class Lists {
     return x.at(b.end).isMark("(") && next.first == b.end + 1 && next.kind == FigureKind.MONEY;
   }
 
-  private static @Nullable Draft before(
-      List<Draft> drafts, int k, FigureKind kind) {
+  private static @Nullable Draft before(List<Draft> drafts, int k, FigureKind kind) {
     for (int i = Math.min(k, drafts.size()) - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       if (d.kind == kind && !isBare(d) && !d.unit.isEmpty()) {

@@ -101,7 +101,12 @@ final class MeasureFinder {
 
     void find() {
       boolean isFound =
-          byChangeNoun() || byCountedNoun() || byOf() || byNounAround() || byPredicate() || byNeighbour();
+          byChangeNoun()
+              || byCountedNoun()
+              || byOf()
+              || byNounAround()
+              || byPredicate()
+              || byNeighbour();
       if (!isFound) {
         d.measure = null;
         d.subject = null;
@@ -126,11 +131,14 @@ final class MeasureFinder {
       Phrase measure = isPronoun ? null : found;
       Phrase subject = isPronoun && owner == null ? found : owner;
       d.measure = measure == null ? null : words(measure);
-      boolean isSame = measure != null && subject != null && measure.tokens().overlaps(subject.tokens());
+      boolean isSame =
+          measure != null && subject != null && measure.tokens().overlaps(subject.tokens());
       d.subject = isSame ? null : subject;
     }
 
-    /** The subject of the clause that the figure stands in, by the tree, else by the order of words. */
+    /**
+     * The subject of the clause that the figure stands in, by the tree, else by the order of words.
+     */
     private @Nullable Phrase subject() {
       int p = tree.isParsed() ? clauses.predicate(top) : -1;
       for (int steps = 0; steps < 3 && p >= 0; steps++) {
@@ -220,7 +228,8 @@ final class MeasureFinder {
         return true;
       }
       Phrase np = clauses.phrase(d.head, own);
-      boolean isDescribed = tree.isParsed() && np.tokens().end() > own.end() && isDescription(own.end());
+      boolean isDescribed =
+          tree.isParsed() && np.tokens().end() > own.end() && isDescription(own.end());
       Phrase measure = null;
       if (isDescribed) {
         measure = new Phrase(s.index(), new TokenRange(nounStart(), np.tokens().end()), d.head);
@@ -262,13 +271,17 @@ final class MeasureFinder {
     private boolean byNounAround() {
       int g = tree.isParsed() ? tree.governor(top) : -1;
       boolean isNoun = g >= 0 && s.token(g).isTag("NN") && !own.contains(g);
-      if (isNoun && top < g && tree.relation(top).matches("nummod|compound|amod|dep|nmod.*|obl:npmod")) {
+      if (isNoun
+          && top < g
+          && tree.relation(top).matches("nummod|compound|amod|dep|nmod.*|obl:npmod")) {
         int head = compoundHead(g);
         set(clauses.phrase(head, own), tree.is(head, "nsubj") ? null : subject());
         return true;
       }
       int before = own.first() - 1;
-      if (lower(before).equals("of") || lower(before).equals("worth") || (lower(before).equals("at") && isNoun)) {
+      if (lower(before).equals("of")
+          || lower(before).equals("worth")
+          || (lower(before).equals("at") && isNoun)) {
         Phrase holder = chunks.before(before);
         if (holder != null) {
           set(holder, isOverlapping(holder, subject()) ? null : subject());
@@ -296,16 +309,29 @@ final class MeasureFinder {
 
     private int compoundHead(int noun) {
       int g = tree.governor(noun);
-      return g > noun && tree.relation(noun).equals("compound") && s.token(g).isTag("NN") && !own.contains(g) ? g : noun;
+      return g > noun
+              && tree.relation(noun).equals("compound")
+              && s.token(g).isTag("NN")
+              && !own.contains(g)
+          ? g
+          : noun;
     }
 
     private boolean byPredicate() {
       int p = tree.isParsed() ? clauses.predicate(top) : -1;
       Phrase subject = subject();
       int object = p < 0 || own.contains(p) ? -1 : tree.dependent(p, "obj");
-      boolean isObject = object >= 0 && !own.contains(object) && object < own.first() && s.token(object).isTag("NN")
+      boolean isObject =
+          object >= 0
+              && !own.contains(object)
+              && object < own.first()
+              && s.token(object).isTag("NN")
               && !isFigure(object);
-      boolean isObjectMeasured = isObject && (d.role != Role.NONE || d.kind == FigureKind.MONEY || d.kind == FigureKind.PERCENT);
+      boolean isObjectMeasured =
+          isObject
+              && (d.role != Role.NONE
+                  || d.kind == FigureKind.MONEY
+                  || d.kind == FigureKind.PERCENT);
       if (isObjectMeasured) {
         set(clauses.phrase(object, own), subject);
         return true;

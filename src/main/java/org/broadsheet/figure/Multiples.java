@@ -106,7 +106,7 @@ final class Multiples {
     return x.is(i + 1, "a", "an", "the", "this", "that", "his", "her", "their", "its")
         && (x.is(
                 i + 2, "day", "week", "month", "year", "season", "night", "hour", "decade", "past",
-                "last", "first", "second", "in")
+                "last", "time")
             || x.is(i + 1, "this", "that")
             || x.is(i + 1, "a", "an"));
   }

@@ -96,13 +96,14 @@ final class NotFigures {
   private static boolean isPlural(Lexemes x, Amount a) {
     Lexeme number = x.at(a.low().first());
     Lexeme last = x.at(a.end() - 1);
-    boolean isEnding = last.text().equals("s") || (last.isMark("′″") && number.text().length() == 4);
+    boolean isEnding =
+        last.text().equals("s") || (last.isMark("′″") && number.text().length() == 4);
     return isEnding && last.isGlued() && Digits.isPlainInteger(number.text());
   }
 
   /** "1. First", "(2) Second" at the start of a sentence. */
   private static boolean isListNumber(Lexemes x, Amount a) {
-    boolean isStart = a.first() == 0 || (a.first() == 1 && x.at(0).isMark("([")); 
+    boolean isStart = a.first() == 0 || (a.first() == 1 && x.at(0).isMark("(["));
     return isStart
         && x.at(a.end()).isMark(".)]")
         && x.at(a.end()).isGlued()
@@ -142,7 +143,8 @@ final class NotFigures {
       p--;
     }
     Lexeme prev = x.at(p);
-    if (!prev.isWord() || a.first() != a.low().first() || a.low().hasScale()) {
+    boolean isScore = a.shape() == Amount.Shape.DASH && !numbered.has(prev.lower());
+    if (!prev.isWord() || a.first() != a.low().first() || a.low().hasScale() || isScore) {
       return false;
     }
     boolean isInDigits = number.isDigits() && Digits.isPlainInteger(number.text());
