@@ -32,6 +32,9 @@ final class Name {
   /** Whether it stands inside a longer name: "Trump" in "Trump administration". */
   boolean inner;
 
+  /** Whether it was cut short after its type was found. */
+  boolean cut;
+
   Name(Sentence sentence, int first, int end, EntityType type, RuleId why) {
     this.sentence = sentence;
     this.first = first;

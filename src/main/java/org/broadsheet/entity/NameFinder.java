@@ -55,6 +55,7 @@ final class NameFinder {
     for (Sentence s : document.sentences()) {
       List<Name> names = bySentence.get(s.index());
       titles.find(s, names);
+      names.stream().filter(n -> n.cut).forEach(patterns::type);
       patterns.governments(s, names);
       names.sort(ORDER);
       all.addAll(names);

@@ -32,6 +32,7 @@ final class NameVotes {
   private static final class Ballot {
     final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
     int mentions;
+    int guesses;
     Name sample;
 
     Ballot(Name sample) {
@@ -87,7 +88,11 @@ final class NameVotes {
       for (Name n : names) {
         Ballot b = ballots.computeIfAbsent(Fold.key(n.text()), k -> new Ballot(n));
         b.mentions++;
-        double weight = n.type == EntityType.PERSON && isBareGuess(n) ? 0.6 * n.weight : n.weight;
+        double weight = n.weight;
+        if (n.type == EntityType.PERSON && isBareGuess(n)) {
+          // the same guess on the same word again is hardly new evidence
+          weight *= b.guesses++ == 0 ? 0.7 : 0.1;
+        }
         b.add(n.type, Names.isHeadline(n.sentence) ? weight * 0.4 : weight);
         context(n, b);
       }
@@ -199,13 +204,14 @@ final class NameVotes {
     for (List<Name> names : bySentence) {
       for (Name n : names) {
         if (n.type == EntityType.PERSON && n.length() > 1) {
-          String last = n.sentence.token(n.end - 1).text();
+          String last = lastWord(n.text());
           if (gazetteer.find(last).stream().noneMatch(k -> k.kind().equals("country"))) {
             family.merge(Fold.key(last), 1.5, Math::max);
           }
         }
       }
     }
+    companies(bySentence, family, ballots);
     family.forEach(
         (name, weight) -> {
           Ballot b = ballots.get(name);
@@ -213,6 +219,29 @@ final class NameVotes {
             b.add(EntityType.PERSON, weight);
           }
         });
+  }
+
+  /** "Acme" is an organisation where "Acme Holdings Ltd" is one. */
+  private void companies(
+      List<List<Name>> bySentence, Map<String, Double> family, Map<String, Ballot> ballots) {
+    for (List<Name> names : bySentence) {
+      for (Name n : names) {
+        String last = lastWord(n.text());
+        boolean built = words.isCompanyForm(last) || words.isOrganizationHead(last);
+        if (n.type != EntityType.ORGANIZATION || n.length() < 2 || !built) {
+          continue;
+        }
+        String first = n.sentence.token(n.first).text();
+        Ballot b = ballots.get(Fold.key(first));
+        if (b != null && gazetteer.find(first).isEmpty() && !family.containsKey(Fold.key(first))) {
+          b.add(EntityType.ORGANIZATION, 1.5);
+        }
+      }
+    }
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private void spread(Document document, List<List<Name>> bySentence, Map<String, Ballot> ballots) {

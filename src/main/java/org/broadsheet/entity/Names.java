@@ -2,6 +2,7 @@ package org.broadsheet.entity;
 
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.article.BlockKind;
 
 /** Small questions about runs of tokens. */
 final class Names {
@@ -77,6 +78,7 @@ final class Names {
         }
       }
     }
-    return words >= 3 && capital >= 0.75 * words;
+    boolean title = s.kind() == BlockKind.TITLE || s.kind() == BlockKind.HEADING;
+    return words >= (title ? 3 : 6) && capital >= 0.75 * words;
   }
 }

@@ -24,7 +24,16 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
   static PersonName of(Name name, EntityWords words) {
     List<String> tokens = new ArrayList<>();
     for (int i = name.first; i < name.end; i++) {
-      tokens.add(name.sentence.token(i).text());
+      String t = name.sentence.token(i).text();
+      boolean glued =
+          !tokens.isEmpty()
+              && name.sentence.token(i - 1).span().end() == name.sentence.token(i).span().start();
+      String before = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
+      if (glued && (t.equals("-") || before.endsWith("-"))) {
+        tokens.set(tokens.size() - 1, before + t); // "Ann-Marie" in three tokens
+      } else {
+        tokens.add(t);
+      }
     }
     return of(tokens, words);
   }

@@ -176,6 +176,14 @@ final class RecognisedNames {
   private boolean trimEnd(Name n) {
     Token z = n.sentence.token(n.end - 1);
     String last = z.text();
+    boolean compound =
+        n.length() > 2
+            && Character.isLowerCase(last.charAt(0))
+            && n.sentence.token(n.end - 2).text().equals("-");
+    if (compound) {
+      n.end -= 2; // "London-listed"
+      return true;
+    }
     boolean more = n.length() > 1;
     boolean mark = last.equals(",") || last.equals("-") || (last.equals(".") && more);
     if (Names.isQuote(z)

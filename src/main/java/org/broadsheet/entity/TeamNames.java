@@ -66,7 +66,7 @@ final class TeamNames {
     for (Sentence s : document.sentences()) {
       tokens += s.size();
       for (Token t : s.tokens()) {
-        if (words.isCue("sport", t.text()) || isScore(t.text())) {
+        if (words.isCue("sport", t.text()) || isScore(s, t.index())) {
           hits++;
         }
       }
@@ -74,7 +74,15 @@ final class TeamNames {
     return hits >= 4 && hits >= rules.number(RULE, "sport-words-share") * tokens;
   }
 
-  private static boolean isScore(String text) {
+  /** "3-1", in one token or in three. */
+  private static boolean isScore(Sentence s, int i) {
+    String text = s.token(i).text();
+    if (text.chars().allMatch(Character::isDigit) && text.length() < 4) {
+      return i + 2 < s.size()
+          && s.token(i + 1).text().equals("-")
+          && s.token(i + 2).text().chars().allMatch(Character::isDigit)
+          && s.token(i + 2).text().length() < 4;
+    }
     int dash = text.indexOf('-');
     return dash > 0
         && dash < text.length() - 1
@@ -85,7 +93,11 @@ final class TeamNames {
   /** "beat Boston", "Boston lost", "No. 3 Boston", "Boston (7-2)", "Boston's striker". */
   private boolean plays(Name n) {
     Sentence s = n.sentence;
-    String before = n.first > 0 ? s.token(n.first - 1).text() : "";
+    int at = n.first - 1;
+    while (at > 0 && words.isCue("sport-rival", s.token(at).text())) {
+      at--;
+    }
+    String before = at >= 0 ? s.token(at).text() : "";
     if (words.isCue("sport-after", before) && !isAtVenue(before)) {
       return true;
     }
@@ -95,10 +107,10 @@ final class TeamNames {
     String after = n.end < s.size() ? s.token(n.end).text() : "";
     if ((after.equals("(") || after.equals("-LRB-"))
         && n.end + 1 < s.size()
-        && isScore(s.token(n.end + 1).text())) {
+        && isScore(s, n.end + 1)) {
       return true;
     }
-    if (isScore(after)) {
+    if (n.end < s.size() && isScore(s, n.end)) {
       return true;
     }
     int noun = n.end < s.size() && Names.isPossessive(s.token(n.end)) ? n.end + 1 : n.end;
@@ -116,8 +128,8 @@ final class TeamNames {
     int head = n.head();
     int verb = s.tree().governor(head);
     return verb >= 0
-        && (s.tree().is(head, "nsubj") || s.tree().is(head, "obj"))
-        && words.isCue("sport-verb", s.token(verb).lemma());
+        && ((s.tree().is(head, "nsubj") && s.token(verb).isTag("VB"))
+            || (s.tree().is(head, "obj") && words.isCue("sport-verb", s.token(verb).lemma())));
   }
 
   private static boolean isAtVenue(String word) {

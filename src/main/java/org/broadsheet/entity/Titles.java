@@ -52,6 +52,7 @@ final class Titles {
       for (Name n : names) {
         if (n != p && n.first < p.first && p.titleFirst < n.end) {
           n.end = Math.max(n.first, p.titleFirst);
+          n.cut = true;
         }
       }
     }
