@@ -247,6 +247,11 @@ final class FindingTables {
         .reference(Columns.claimId("it"), "claims", "claim_id")
         .column(Columns.confidence())
         .column(Columns.rule())
+        .column(
+            string(
+                "period",
+                "When it holds or held, in ISO 8601, with `..` for an end that is not told; the"
+                    + " text's own words where they do not resolve."))
         .sortedBy("article_id", "begin", "end");
   }
 

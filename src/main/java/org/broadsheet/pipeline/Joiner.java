@@ -51,7 +51,9 @@ final class Joiner {
     }
     List<Status> all = new ArrayList<>();
     all.add(relation.status());
-    all.add(inside(claims.get(claim)));
+    // What a sentence takes for granted is not touched by who denies or doubts the sentence: the
+    // mayor stays the mayor in "She denied that the mayor, Rosa Linde, knew of it".
+    all.add(relation.isStated() ? inside(claims.get(claim)) : Status.ATTRIBUTED);
     // The contract's order of precedence, where several hold.
     for (Status s :
         List.of(Status.DENIED, Status.FORMER, Status.ALLEGED, Status.POSSIBLE, Status.ATTRIBUTED)) {

@@ -210,7 +210,8 @@ final class Tabulator {
               .set("status", joiner.status(r, claim))
               .set("claim_id", claim(claim))
               .set("confidence", r.confidence())
-              .set("rule", r.rule().value());
+              .set("rule", r.rule().value())
+              .set("period", r.period());
       part(row, "subject", r.subject());
       part(row, "object", r.object());
       rows.add(row.build());

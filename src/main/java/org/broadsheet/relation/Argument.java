@@ -15,6 +15,13 @@ enum Argument {
   TITLE,
   /** The tokens as the pattern names them. */
   TOKENS,
+  /**
+   * The tokens as the pattern names them, even inside a longer name; the entity is the article's
+   * that is called so, if there is one: "U.S." of "U.S. Commerce Secretary Nora Vance".
+   */
+  NAME,
+  /** The date or time in which the token stands, as SUTime bounds it. */
+  TIME,
   /** The token with all that stands below it, without its determiner. */
   PHRASE
 }

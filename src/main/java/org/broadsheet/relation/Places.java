@@ -1,53 +1,106 @@
 package org.broadsheet.relation;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
-import org.broadsheet.annotate.Phrase;
+import java.util.Map;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a country from a state or province and both from a city, for the slots that name the three
- * apart.
+ * apart, and for patterns that need a well-known place.
  */
 final class Places {
-  private final Set<String> countries = new HashSet<>();
-  private final Set<String> regions = new HashSet<>();
+  private static final int MAX_WORDS = 5;
+
+  private final Map<String, String> kinds = new HashMap<>();
 
   Places(RuleBook book) {
-    addNames(book.lexicon("countries"), countries);
-    addNames(book.lexicon("regions"), regions);
+    add(book.lexicon("countries"), "country");
+    add(book.lexicon("regions"), "region");
+    add(book.lexicon("cities"), "city");
   }
 
-  private static void addNames(Lexicon lexicon, Set<String> names) {
+  private void add(Lexicon lexicon, String kind) {
     for (Lexicon.Entry e : lexicon.entries()) {
-      names.add(e.term().toLowerCase(Locale.ROOT));
+      kinds.putIfAbsent(key(e.term()), kind);
       if (lexicon.columns().contains("aliases")) {
-        e.list("aliases").forEach(a -> names.add(a.toLowerCase(Locale.ROOT)));
+        e.list("aliases").forEach(a -> kinds.putIfAbsent(key(a), kind));
       }
     }
   }
 
-  /** The slot that a rule means, given the place that is its object. */
-  String slot(String relation, Sentence s, Phrase object, Entities entities, int entity) {
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@code country}, {@code region} or {@code city}; {@code null} for a name that is not listed.
+   */
+  @Nullable String kind(String name) {
+    return kinds.get(key(name));
+  }
+
+  /**
+   * For each token of a sentence the kind of the listed place that it is a part of, or {@code
+   * null}. The longest name wins; a name begins with a capital.
+   */
+  @Nullable String[] kinds(Sentence s) {
+    @Nullable String[] found = new @Nullable String[s.size()];
+    for (int i = 0; i < s.size(); ) {
+      int end = Character.isUpperCase(s.token(i).text().charAt(0)) ? placeEnd(s, i) : i;
+      for (int t = i; t < end; t++) {
+        found[t] = kind(words(s, i, end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private int placeEnd(Sentence s, int first) {
+    for (int end = Math.min(s.size(), first + MAX_WORDS); end > first; end--) {
+      if (kind(words(s, first, end)) != null) {
+        return end;
+      }
+    }
+    return first;
+  }
+
+  private static String words(Sentence s, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(i > first ? " " : "").append(s.token(i).text());
+    }
+    return words.toString();
+  }
+
+  /**
+   * The slot that a rule means, given the place that is its object.
+   *
+   * @param entity the place's entity, or -1
+   */
+  String slot(String relation, Sentence s, TokenRange object, Entities entities, int entity) {
     boolean isResidence = relation.equals(RelationRule.RESIDENCE);
     if (!isResidence && !relation.equals(RelationRule.HEADQUARTERS)) {
       return relation;
     }
-    String name =
-        entity >= 0 ? entities.entities().get(entity).name() : s.token(object.head()).text();
-    String key = name.toLowerCase(Locale.ROOT);
-    if (countries.contains(key)) {
-      return isResidence ? "per:countries_of_residence" : "org:country_of_headquarters";
+    String kind = kind(words(s, object.first(), object.end()));
+    if (kind == null && entity >= 0) {
+      kind = kind(entities.entities().get(entity).name());
     }
-    if (regions.contains(key)) {
-      return isResidence
-          ? "per:statesorprovinces_of_residence"
-          : "org:stateorprovince_of_headquarters";
+    String part =
+        "country".equals(kind) ? "country" : "region".equals(kind) ? "stateorprovince" : "city";
+    if (!isResidence) {
+      return "org:" + part + "_of_headquarters";
     }
-    return isResidence ? "per:cities_of_residence" : "org:city_of_headquarters";
+    return switch (part) {
+      case "country" -> "per:countries_of_residence";
+      case "stateorprovince" -> "per:statesorprovinces_of_residence";
+      default -> "per:cities_of_residence";
+    };
   }
 }

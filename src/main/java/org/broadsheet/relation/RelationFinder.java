@@ -1,6 +1,7 @@
 package org.broadsheet.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,20 @@ import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.LocalEntity;
 import org.broadsheet.entity.Mention;
+import org.broadsheet.entity.MentionForm;
 import org.broadsheet.pattern.Match;
 import org.broadsheet.pattern.PatternIndex;
 import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.Rule;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
+import org.broadsheet.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class RelationFinder {
   private final PatternIndex<RelationRule> rules;
   private final TitlePhrases titles;
+  private final Lexicon titleWords;
   private final StatusWords statusWords;
   private final Places places;
 
@@ -51,13 +58,14 @@ public final class RelationFinder {
     }
     rules = index.build();
     titles = new TitlePhrases(book);
+    titleWords = book.lexicon("titles");
     statusWords = new StatusWords(book);
     places = new Places(book);
   }
 
   /** The relations of an article's story, in the order of the text. */
   public List<Relation> find(Document document, Entities entities) {
-    RelationFacts facts = new RelationFacts(entities);
+    RelationFacts facts = new RelationFacts(document, entities, places, titleWords);
     Map<String, Relation> found = new LinkedHashMap<>();
     for (Sentence s : document.sentences()) {
       if (!s.isBody()) {
@@ -65,7 +73,7 @@ public final class RelationFinder {
       }
       Set<String> here = new HashSet<>();
       for (PatternIndex.Found<RelationRule> f : rules.find(s, facts)) {
-        Relation r = relation(f.rule(), f.match(), s, entities);
+        Relation r = relation(f.rule(), f.match(), s, document, entities);
         // One pair of arguments has one title, from the rule that stands first.
         if (r != null && here.add(r.subject().head() + r.name() + r.object().head())) {
           found.merge(key(document, r), r, (a, b) -> a);
@@ -76,59 +84,132 @@ public final class RelationFinder {
   }
 
   private @Nullable Relation relation(
-      RelationRule rule, Match match, Sentence s, Entities entities) {
-    Phrase subject = argument(rule.subject(), match, "subject", s, entities);
-    Phrase object = argument(rule.object(), match, "object", s, entities);
-    if (subject == null || object == null || subject.tokens().overlaps(object.tokens())) {
+      RelationRule rule, Match match, Sentence s, Document document, Entities entities) {
+    Phrase subject = argument(rule.subject(), match, "subject", s, document, entities);
+    Phrase object = argument(rule.object(), match, "object", s, document, entities);
+    if (subject == null || object == null) {
+      return null;
+    }
+    boolean isOtherName = rule.relation().endsWith("alternate_names");
+    if (subject.tokens().overlaps(object.tokens()) && !isOtherName) {
       return null;
     }
     if (!isOf(rule.subjectTypes(), subject, entities)
         || !isOf(rule.objectTypes(), object, entities)) {
       return null;
     }
-    int subjectEntity = entities.entityOf(subject);
-    int objectEntity =
-        rule.object() == Argument.TITLE || rule.object() == Argument.TOKENS
-            ? -1
-            : entities.entityOf(object);
-    if (subjectEntity >= 0 && subjectEntity == objectEntity) {
+    int subjectEntity = entity(rule.subject(), subject, document, entities);
+    int objectEntity = entity(rule.object(), object, document, entities);
+    if (subjectEntity >= 0 && subjectEntity == objectEntity && !isOtherName) {
       return null;
     }
-    String name = places.slot(rule.relation(), s, object, entities, objectEntity);
+    Set<Integer> anchors = anchors(rule, match, object);
+    Status status =
+        statusWords.status(
+            rule.status(), s, anchors, rule.object() == Argument.TITLE ? object : null);
+    String period = Periods.at(document, s, anchors);
     return new Relation(
         subject,
         subjectEntity,
-        name,
+        places.slot(rule.relation(), s, object.tokens(), entities, objectEntity),
         object,
         objectEntity,
-        statusWords.status(rule.status(), s, match, object, rule.object() == Argument.TITLE),
+        status == Status.ASSERTED && isOver(s, match, period) ? Status.FORMER : status,
+        match.has("verb"),
+        period,
         rule.confidence(),
         rule.id());
   }
 
+  /** The tokens that state the relation, on which words of status and time hang. */
+  private static Set<Integer> anchors(RelationRule rule, Match match, Phrase object) {
+    Set<Integer> anchors = new HashSet<>();
+    if (rule.object() == Argument.TITLE || rule.object() == Argument.PHRASE) {
+      anchors.add(object.head());
+    }
+    for (String name : List.of("role", "verb", "status")) {
+      if (match.has(name)) {
+        anchors.add(match.token(name));
+      }
+    }
+    return anchors;
+  }
+
+  /** "was head of strings from 1980 to 1999": past, with an end. */
+  private static boolean isOver(Sentence s, Match match, @Nullable String period) {
+    return period != null
+        && match.has("verb")
+        && s.token(match.token("verb")).isTag("VBD")
+        && period.contains("/")
+        && !period.endsWith("/..");
+  }
+
+  private int entity(Argument how, Phrase phrase, Document document, Entities entities) {
+    return switch (how) {
+      case TITLE, TOKENS, TIME -> -1;
+      case NAME -> named(phrase, document, entities);
+      case ENTITY, MENTION, PHRASE -> entities.entityOf(phrase);
+    };
+  }
+
+  /** The entity whose name or alias the words are, or -1. */
+  private static int named(Phrase phrase, Document document, Entities entities) {
+    String words =
+        WhiteSpace.fold(
+            phrase.tokens().span(document.sentence(phrase.sentence())).in(document.text()));
+    for (LocalEntity e : entities.entities()) {
+      if (e.name().equalsIgnoreCase(words)
+          || e.aliases().stream().anyMatch(words::equalsIgnoreCase)) {
+        return e.index();
+      }
+    }
+    return -1;
+  }
+
   private @Nullable Phrase argument(
-      Argument how, Match match, String name, Sentence s, Entities entities) {
+      Argument how, Match match, String name, Sentence s, Document document, Entities entities) {
     TokenRange captured = match.tokens(name);
     if (captured == null) {
       return null;
     }
-    int head = how == Argument.TOKENS ? headOf(s, captured) : lastOf(s, captured);
+    int head = antecedent(s, headOf(s, captured));
     return switch (how) {
       case TITLE -> titles.at(s, head, entities);
-      case TOKENS -> new Phrase(s.index(), captured, head);
+      case TOKENS, NAME -> new Phrase(s.index(), captured, head);
+      case TIME -> time(s, head, document);
       case PHRASE -> phrase(s, head);
       case ENTITY, MENTION -> {
         Mention m = entities.at(s.index(), head);
-        yield m == null || (how == Argument.ENTITY && m.entity() < 0)
-            ? null
-            : new Phrase(s.index(), m.tokens(), m.head());
+        if (m == null || (how == Argument.ENTITY && m.entity() < 0)) {
+          yield null;
+        }
+        Mention shown =
+            bestNamed(m, name.equals("subject") ? match.tokens("object") : null, entities);
+        yield new Phrase(s.index(), shown.tokens(), shown.head());
       }
     };
   }
 
+  /**
+   * The name that the same sentence has for what a pronoun or a description stands for: the nearest
+   * one, else the mention itself. A row that says "Rosa Linde" is easier to read than one of "her".
+   *
+   * @param other the other argument's tokens, which are not to be named twice, or {@code null}
+   */
+  private static Mention bestNamed(Mention m, @Nullable TokenRange other, Entities entities) {
+    if (m.form() == MentionForm.NAME || m.entity() < 0) {
+      return m;
+    }
+    return entities.in(m.sentence()).stream()
+        .filter(o -> o.form() == MentionForm.NAME && o.entity() == m.entity())
+        .filter(o -> other == null || !o.tokens().overlaps(other))
+        .min(Comparator.comparingInt(o -> Math.abs(o.head() - m.head())))
+        .orElse(m);
+  }
+
   /** The token of a run on which the others depend; the last one where the tree does not tell. */
   private static int headOf(Sentence s, TokenRange range) {
-    for (int i = range.first(); i < range.end(); i++) {
+    for (int i = range.first(); range.length() > 1 && i < range.end(); i++) {
       if (s.tree().isParsed() && !range.contains(Math.max(0, s.tree().governor(i)))) {
         return i;
       }
@@ -136,8 +217,26 @@ public final class RelationFinder {
     return range.end() - 1;
   }
 
-  private static int lastOf(Sentence s, TokenRange range) {
-    return range.length() == 1 ? range.first() : headOf(s, range);
+  /** What "who" stands for: the noun that its clause describes. */
+  private static int antecedent(Sentence s, int head) {
+    if (!s.token(head).isTag("WP")) {
+      return head;
+    }
+    for (int t = head, steps = 0; t >= 0 && steps < s.size(); t = s.tree().governor(t), steps++) {
+      if (s.tree().relation(t).equals("acl:relcl")) {
+        return s.tree().governor(t);
+      }
+    }
+    return head;
+  }
+
+  private static @Nullable Phrase time(Sentence s, int head, Document document) {
+    for (TimeMention t : document.timesIn(s.index())) {
+      if (t.tokens().contains(head)) {
+        return new Phrase(s.index(), t.tokens(), head);
+      }
+    }
+    return null;
   }
 
   private static Phrase phrase(Sentence s, int head) {

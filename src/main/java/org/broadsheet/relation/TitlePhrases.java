@@ -22,11 +22,13 @@ final class TitlePhrases {
   private final Lexicon titles;
   private final Set<String> adjectives;
   private final Set<String> notTitles;
+  private final Set<String> kin;
 
   TitlePhrases(RuleBook book) {
     titles = book.lexicon("titles");
     adjectives = book.lexicon("title-adjectives").terms();
     notTitles = book.lexicon("not-titles").terms();
+    kin = book.lexicon("kinship").terms();
   }
 
   /**
@@ -38,7 +40,7 @@ final class TitlePhrases {
       return null;
     }
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    if (notTitles.contains(lemma) || isKinship(lemma) || isName(s, head, entities)) {
+    if (notTitles.contains(lemma) || isKinship(noun, lemma) || isName(s, head, entities)) {
       return null;
     }
     int first = head;
@@ -58,10 +60,11 @@ final class TitlePhrases {
     return (t.isTag("NN") && !notTitles.contains(lower)) || adjectives.contains(lower);
   }
 
-  /** A son is nobody's office: kinship has slots of its own. */
-  private boolean isKinship(String lemma) {
+  /** A son is nobody's office: kinship has slots of its own. "Sister Agnes" has a capital. */
+  private boolean isKinship(Token noun, String lemma) {
     Lexicon.Entry e = titles.find(lemma);
-    return e != null && e.get("kind").equals("family");
+    return (e != null && e.get("kind").equals("family"))
+        || (kin.contains(lemma) && !Character.isUpperCase(noun.text().charAt(0)));
   }
 
   private static boolean isName(Sentence s, int token, Entities entities) {
