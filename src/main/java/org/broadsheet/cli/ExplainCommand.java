@@ -1,13 +1,11 @@
 package org.broadsheet.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotate.Annotator;
 import org.broadsheet.annotate.Limits;
@@ -21,13 +19,18 @@ import org.broadsheet.article.CleanArticle;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.dataset.Column;
 import org.broadsheet.dataset.DatasetException;
+import org.broadsheet.dataset.DatasetReader;
 import org.broadsheet.dataset.Row;
+import org.broadsheet.dataset.RowReader;
+import org.broadsheet.dataset.StoredArticle;
+import org.broadsheet.dataset.Table;
 import org.broadsheet.dataset.Tables;
 import org.broadsheet.rules.Rule;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -40,8 +43,8 @@ import picocli.CommandLine.Spec;
     description = "Shows where a row comes from: its sentence, its rule, the sentence's parse.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  broadsheet explain '2026/03/flood-first-toll#c7'        a claim",
-      "  broadsheet explain person/tomas-brandt --dataset data   an entity and its mentions",
+      "  broadsheet explain '2026/03/flood-first-toll#c7'              a claim",
+      "  broadsheet explain person/tomas-brandt --dataset data         an entity and its mentions",
       "  broadsheet explain '2026/03/flood-first-toll#f2' --no-parse   without loading the models"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -68,71 +71,102 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private picocli.CommandLine.Model.CommandSpec spec;
+  private CommandSpec spec;
 
   @Override
-  public Integer call() throws DatasetException, IOException, ModelException, ArticleException {
-    DatasetLookup lookup = new DatasetLookup(dataset);
+  public Integer call() throws DatasetException, ModelException, ArticleException {
+    DatasetReader reader = DatasetReader.open(dataset);
     RuleBook rules = models.load();
-    Row row =
-        lookup
-            .find(id)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "no row of " + dataset + " has the id '" + id + "'"));
-    PrintWriter out = main.terminal.out();
-    out.println(id + "   (" + row.table().name() + ")");
-    for (Column c : row.table().columns()) {
-      if (row.has(c.name())) {
-        out.println(String.format(Locale.ROOT, "  %-20s %s", c.name(), row.csv(c.name())));
-      }
-    }
-    if (row.table() == Tables.ENTITIES) {
-      mentions(lookup, out);
+    int hash = id.lastIndexOf('#');
+    String articleId = hash < 0 ? id : id.substring(0, hash);
+    Optional<StoredArticle> article = reader.article(articleId);
+    if (hash < 0 && article.isEmpty()) {
+      Row entity = reader.find(Tables.ENTITIES, id).orElseThrow(this::unknown);
+      cells(entity);
+      mentions(reader);
       return ExitCode.DONE.number();
     }
-    Optional<Row> sentence = sentence(lookup, row);
-    if (sentence.isPresent()) {
+    StoredArticle in = article.orElseThrow(this::unknown);
+    if (hash < 0) {
+      cells(in.row());
+      return ExitCode.DONE.number();
+    }
+    Row row = find(in, id).orElseThrow(this::unknown);
+    cells(row);
+    Optional<Row> sentence =
+        row.table().has("sentence_id")
+            ? row.text("sentence_id").flatMap(s -> find(in, s))
+            : Optional.empty();
+    PrintWriter out = main.terminal.out();
+    if (sentence.isPresent() && in.text().isPresent()) {
       out.println();
       out.println("Where it stands");
-      out.println("  " + marked(lookup, row, sentence.get()));
+      out.println("  " + marked(in.text().get(), row, sentence.get()));
     }
     if (row.table().has("rule")) {
       row.text("rule").ifPresent(rule -> rule(rules, rule, out));
     }
     if (sentence.isPresent() && !noParse) {
-      parse(
-          main.annotators.open(rules, Limits.DEFAULT), sentence.get().text("text").orElse(""), out);
+      parse(main.annotators.open(rules, Limits.DEFAULT), sentence.get().csv("text"), out);
     }
     return ExitCode.DONE.number();
   }
 
-  private static Optional<Row> sentence(DatasetLookup lookup, Row row) throws IOException {
-    if (!row.table().has("sentence_id")) {
-      return Optional.empty();
-    }
-    Optional<String> id = row.text("sentence_id");
-    return id.isEmpty() ? Optional.empty() : lookup.find(id.get());
+  private ParameterException unknown() {
+    return new ParameterException(
+        spec.commandLine(), "no row of " + dataset + " has the id '" + id + "'");
   }
 
-  private void mentions(DatasetLookup lookup, PrintWriter out) throws IOException {
-    List<Row> mentions =
-        lookup.rows(
-            Tables.MENTIONS, r -> r.text("entity_id").orElse("").equals(id), id, MOST_MENTIONS);
+  private static Optional<Row> find(StoredArticle article, String id) {
+    for (Row row : article.rows()) {
+      Optional<String> key = row.table().primaryKey();
+      if (key.isPresent() && row.text(key.get()).filter(id::equals).isPresent()) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void cells(Row row) {
+    Table table = row.table();
+    main.terminal.out().println(id + "   (" + table.name() + ")");
+    for (Column c : table.columns()) {
+      if (row.has(c.name())) {
+        main.terminal
+            .out()
+            .println(String.format(Locale.ROOT, "  %-20s %s", c.name(), row.csv(c.name())));
+      }
+    }
+  }
+
+  private void mentions(DatasetReader reader) throws DatasetException {
+    PrintWriter out = main.terminal.out();
     out.println();
-    out.println(
-        "Mentions"
-            + (mentions.size() == MOST_MENTIONS ? " (the first " + MOST_MENTIONS + ")" : ""));
-    for (Row m : mentions) {
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "  %-28s %-8s %-36s %s",
-              m.csv("mention_id"),
-              m.csv("form"),
-              m.csv("text"),
-              m.table().has("rule") ? m.csv("rule") : ""));
+    out.println("Mentions, and the rule that found each or joined it to the entity");
+    int shown = 0;
+    int left = 0;
+    try (RowReader rows = reader.rows(Tables.MENTIONS)) {
+      for (Row m = rows.next(); m != null; m = rows.next()) {
+        if (!m.csv("entity_id").equals(id)) {
+          continue;
+        }
+        if (shown == MOST_MENTIONS) {
+          left++;
+          continue;
+        }
+        shown++;
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "  %-32s %-8s %-32s %s",
+                m.csv("mention_id"),
+                m.csv("form"),
+                m.csv("text"),
+                m.csv("rule")));
+      }
+    }
+    if (left > 0) {
+      out.println("  and " + left + " more");
     }
   }
 
@@ -171,36 +205,31 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** The text around the row with brackets at its parts: "Ada Quill [cue said] …". */
-  private static String marked(DatasetLookup lookup, Row row, Row sentence) throws IOException {
-    String text = lookup.text(row.text("article_id").orElse(""));
-    int[] points = text.codePoints().toArray();
-    int begin = Math.min(at(row, "begin"), at(sentence, "begin"));
-    int end = Math.max(at(row, "end"), at(sentence, "end"));
-    List<Edge> edges = new ArrayList<>();
+  /** A bracket that opens or closes at a code point of the text. */
+  private record Bracket(int at, String mark) {}
+
+  /** The text around the row with brackets at its parts: "Ada Quill [cue: said] …". */
+  private static String marked(String text, Row row, Row sentence) {
+    List<Bracket> closing = new ArrayList<>();
+    List<Bracket> opening = new ArrayList<>();
     for (Column c : row.table().columns()) {
       if (c.name().endsWith("_begin") && row.has(c.name())) {
         String part = c.name().substring(0, c.name().length() - "_begin".length());
-        edges.add(new Edge(at(row, c.name()), "[" + part + ": "));
-        edges.add(new Edge(at(row, part + "_end"), "]"));
+        opening.add(new Bracket(at(row, c.name()), "[" + part + ": "));
+        closing.add(new Bracket(at(row, part + "_end"), "]"));
       }
     }
-    if (edges.isEmpty() && row.has("begin") && row.table() != Tables.SENTENCES) {
-      edges.add(new Edge(at(row, "begin"), "["));
-      edges.add(new Edge(at(row, "end"), "]"));
+    if (opening.isEmpty()) {
+      opening.add(new Bracket(at(row, "begin"), "["));
+      closing.add(new Bracket(at(row, "end"), "]"));
     }
+    int begin = Math.min(at(row, "begin"), at(sentence, "begin"));
+    int end = Math.max(at(row, "end"), at(sentence, "end"));
+    int[] points = text.codePoints().toArray();
     StringBuilder out = new StringBuilder();
     for (int i = begin; i <= end; i++) {
-      for (Edge e : edges) {
-        if (e.at() == i && e.mark().equals("]")) {
-          out.append(e.mark());
-        }
-      }
-      for (Edge e : edges) {
-        if (e.at() == i && !e.mark().equals("]")) {
-          out.append(e.mark());
-        }
-      }
+      put(closing, i, out);
+      put(opening, i, out);
       if (i < end) {
         out.appendCodePoint(points[i]);
       }
@@ -208,10 +237,11 @@ final class ExplainCommand implements Callable<Integer> {
     return out.toString().replaceAll("\\s+", " ").strip();
   }
 
-  private record Edge(int at, String mark) {}
+  private static void put(List<Bracket> brackets, int at, StringBuilder out) {
+    brackets.stream().filter(b -> b.at() == at).forEach(b -> out.append(b.mark()));
+  }
 
   private static int at(Row row, String column) {
-    OptionalInt value = row.table().has(column) ? row.integer(column) : OptionalInt.empty();
-    return value.orElse(0);
+    return row.integer(column).orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import org.broadsheet.annotate.Limits;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.CleanArticle;
+import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Problem;
 import org.broadsheet.claim.Claim;
 import org.broadsheet.claim.ClaimFinder;
@@ -19,6 +20,7 @@ import org.broadsheet.figure.Figures;
 import org.broadsheet.relation.Relation;
 import org.broadsheet.relation.RelationFinder;
 import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The core: takes an article and gives its rows. Knows no files, no engine and no other article;
@@ -64,22 +66,44 @@ public final class ArticleReader {
    * @throws StageException where it cannot be read, with the stage in which that showed
    */
   public ArticleRows read(Article article) throws StageException {
-    return read(article, List.of());
+    return read(article, null, List.of());
   }
 
   /**
-   * Reads one article whose ingestion had something to report.
+   * Reads one article of a run.
    *
+   * @param published the date of publication where neither the input nor the text tells one
    * @param before problems that ingestion found, to stand among the article's
    * @throws StageException where it cannot be read, with the stage in which that showed
    */
-  ArticleRows read(Article article, List<Problem> before) throws StageException {
-    return ArticleTable.rows(find(article), before);
+  ArticleRows read(Article article, @Nullable String published, List<Problem> before)
+      throws StageException {
+    return ArticleTable.rows(find(article, published), before);
   }
 
   /** The findings behind the rows, for {@code explain} and for scoring. */
   public Findings find(Article article) throws StageException {
-    return clean.then(annotate).then(find).run(article);
+    return find(article, null);
+  }
+
+  private Findings find(Article article, @Nullable String published) throws StageException {
+    Stage<CleanArticle, CleanArticle> date = new Stage<>("clean", a -> dated(a, published));
+    return clean.then(date).then(annotate).then(find).run(article);
+  }
+
+  /** The article with a date of publication; what the input or the text itself tells goes before it. */
+  private static CleanArticle dated(CleanArticle article, @Nullable String published) {
+    if (published == null) {
+      return article;
+    }
+    Metadata date = new Metadata(null, List.of(), null, published, null, null, null);
+    return new CleanArticle(
+        article.article(),
+        article.text(),
+        article.toOriginal(),
+        article.blocks(),
+        article.metadata().or(date),
+        article.problems());
   }
 
   private record Resolved(Document document, Entities entities) {}

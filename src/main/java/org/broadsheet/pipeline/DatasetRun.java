@@ -17,7 +17,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Problem;
 import org.broadsheet.article.Problem.Severity;
 import org.broadsheet.dataset.DatasetException;
@@ -87,6 +86,10 @@ public final class DatasetRun {
         written =
             writer.finish(
                 RunManifest.of(config, rules, source.hashes(), started, took), config.created());
+      }
+      if (tally.articles == 0) {
+        throw new IngestException(
+            IngestException.Kind.NO_INPUT, "the input holds no article: " + config.inputs());
       }
       publication.publish();
       progress.finish();
@@ -166,28 +169,15 @@ public final class DatasetRun {
       return ArticleTable.failed(f.article(), f.source(), null, List.of(f.problem()));
     }
     Ingested.Read read = (Ingested.Read) next;
-    Article article = dated(read.article());
+    Article article = read.article();
     try {
-      return reader.read(article, read.problems());
+      return reader.read(article, config.published(), read.problems());
     } catch (StageException e) {
       List<Problem> problems = new ArrayList<>(read.problems());
       problems.add(
           new Problem(article.id(), e.stage(), Severity.ERROR, String.valueOf(e.getMessage())));
       return ArticleTable.failed(article.id(), article.source(), article, problems);
     }
-  }
-
-  /**
-   * The article with the run's date of publication; what the article itself says goes before it.
-   */
-  private Article dated(Article article) {
-    String date = config.published();
-    if (date == null || article.metadata().published() != null) {
-      return article;
-    }
-    Metadata m = new Metadata(null, List.of(), null, date, null, null, null);
-    return new Article(
-        article.id(), article.source(), article.text(), article.metadata().or(m), article.marks());
   }
 
   private void write(Spool spool, DatasetWriter writer) throws IOException, DatasetException {
