@@ -32,7 +32,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Faults listed of each kind in each table; all are counted. Default: ${DEFAULT-VALUE}")
+      description =
+          "Faults listed of each kind in each table; all are counted. Default: ${DEFAULT-VALUE}")
   private int limit = 20;
 
   @Option(

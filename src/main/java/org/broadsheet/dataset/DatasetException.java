@@ -55,7 +55,7 @@ public final class DatasetException extends Exception {
    * @param doing what was tried: {@code "write"}, {@code "read"}
    * @param path the file or folder concerned
    */
-  static DatasetException of(String doing, Path path, IOException cause) {
+  public static DatasetException of(String doing, Path path, IOException cause) {
     if (isFull(path, cause)) {
       return new DatasetException(
           Kind.NO_SPACE, "no space left on the disk to " + doing + " " + path, cause);

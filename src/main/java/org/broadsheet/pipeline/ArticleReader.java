@@ -91,7 +91,9 @@ public final class ArticleReader {
     return clean.then(date).then(annotate).then(find).run(article);
   }
 
-  /** The article with a date of publication; what the input or the text itself tells goes before it. */
+  /**
+   * The article with a date of publication; what the input or the text itself tells goes before it.
+   */
   private static CleanArticle dated(CleanArticle article, @Nullable String published) {
     if (published == null) {
       return article;

@@ -95,8 +95,7 @@ public final class DatasetRun {
       progress.finish();
       return summary(written, Duration.between(started, Instant.now()));
     } catch (IOException e) {
-      throw new DatasetException(
-          DatasetException.Kind.UNREACHABLE, "cannot read or write: " + e.getMessage(), e);
+      throw DatasetException.of("write", config.output(), e);
     }
   }
 
@@ -142,7 +141,7 @@ public final class DatasetRun {
         f.get();
       } catch (ExecutionException e) {
         if (e.getCause() instanceof UncheckedIOException io) {
-          throw new IOException(io.getMessage(), io);
+          throw io.getCause();
         }
         throw new IllegalStateException(e.getCause());
       } catch (InterruptedException e) {
