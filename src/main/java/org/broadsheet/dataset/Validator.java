@@ -134,6 +134,9 @@ public final class Validator {
         continue;
       }
       ArticleCheck check = new ArticleCheck(row, document(line.label()), found);
+      if (!cursors.containsKey(Tables.ENTITIES)) {
+        check.leaveOut(Tables.ENTITIES);
+      }
       for (Table part : Tables.OF_ARTICLE) {
         readRows(part, line.label(), check);
       }
@@ -144,13 +147,16 @@ public final class Validator {
         reportOrphan(part, line);
       }
     }
-    entities.report(found);
+    if (cursors.containsKey(Tables.MENTIONS)) {
+      entities.report(found);
+    }
   }
 
   /** Reads the rows of one article, and those before it, which have no article. */
   private void readRows(Table table, String articleId, ArticleCheck check) throws IOException {
     TableCursor cursor = cursors.get(table);
     if (cursor == null) {
+      check.leaveOut(table);
       return;
     }
     for (TableCursor.Line line = cursor.peek(); line != null; line = cursor.peek()) {

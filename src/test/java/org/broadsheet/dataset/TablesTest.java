@@ -2,11 +2,26 @@ package org.broadsheet.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.broadsheet.article.Problem;
+import org.broadsheet.claim.Act;
+import org.broadsheet.claim.Certainty;
+import org.broadsheet.claim.ClaimKind;
+import org.broadsheet.claim.SourceKind;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.MentionForm;
+import org.broadsheet.figure.Bound;
+import org.broadsheet.figure.FigureKind;
+import org.broadsheet.relation.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
   static final java.util.List<Table> TABLES = Tables.ALL;
@@ -68,5 +83,29 @@ class TablesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tables.named("quotes"))
         .withMessageContaining("claims");
+  }
+
+  /** What the finders know and what the tables take must not drift apart. */
+  static Stream<Arguments> enums() {
+    return Stream.of(
+        arguments(Tables.FIGURES, "kind", FigureKind.values()),
+        arguments(Tables.FIGURES, "bound", Bound.values()),
+        arguments(Tables.CLAIMS, "kind", ClaimKind.values()),
+        arguments(Tables.CLAIMS, "act", Act.values()),
+        arguments(Tables.CLAIMS, "source_kind", SourceKind.values()),
+        arguments(Tables.CLAIMS, "certainty", Certainty.values()),
+        arguments(Tables.RELATIONS, "status", Status.values()),
+        arguments(Tables.MENTIONS, "form", MentionForm.values()),
+        arguments(Tables.ENTITIES, "type", EntityType.values()),
+        arguments(Tables.MENTIONS, "type", EntityType.values()),
+        arguments(Tables.PROBLEMS, "severity", Problem.Severity.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void takesWhatTheFindersKnow(Table table, String column, Enum<?>[] constants) {
+    assertThat(table.column(column).values())
+        .containsExactlyElementsOf(
+            Stream.of(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList());
   }
 }

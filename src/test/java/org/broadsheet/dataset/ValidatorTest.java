@@ -102,6 +102,15 @@ class ValidatorTest {
     assertFound(Kind.FILE, "");
   }
 
+  @ParameterizedTest
+  @CsvSource({"entities", "mentions", "sentences", "claims"})
+  void blamesOneTableForItself(String table) throws Exception {
+    edit("datapackage.json", s -> s.replace("\"name\" : \"" + table + "\"", "\"name\" : \"x\""));
+    assertThat(Validator.validate(folder, 5).violations())
+        .singleElement()
+        .hasToString("datapackage.json [" + table + "]: the table is not described");
+  }
+
   @Test
   void missesDocumentsAndFindsForeignOnes() throws Exception {
     Files.move(folder.resolve("articles/harbour.json"), folder.resolve("articles/port.json"));
