@@ -20,7 +20,7 @@ final class ClaimDetails {
 
   ClaimDetails(RuleBook book, Speakers speakers) {
     this.speakers = speakers;
-    kinds = new SourceKinds(book);
+    kinds = new SourceKinds(book, speakers);
     circumstances = new Circumstances(book, speakers);
     certainties = new Certainties(book);
   }

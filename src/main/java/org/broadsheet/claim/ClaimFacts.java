@@ -93,6 +93,11 @@ final class ClaimFacts implements Facts {
     return new TokenRange(VerbGroup.around(s, governor, governor).first(), own.end());
   }
 
+  /** Whether a verb says no more than that somebody makes the claim which its object names. */
+  boolean isMaker(Sentence s, int verb) {
+    return lexicon.isMaker(s.token(verb));
+  }
+
   /** Whether a token stands in quotation marks. */
   boolean isQuoted(Sentence s, int token) {
     return quotations.isQuoted(s.token(token));

@@ -31,7 +31,8 @@ final class ClaimFilter {
       if (quotations.at(d.cueSpan().end() - 1) == null
           && tookPlace(d)
           && (isSaid(d) || canSay(d, entities))
-          && !isOnlyMeant(d, drafts)
+          && !isOnlyMeant(d)
+          && !isAside(d)
           && !isMereNoun(d, drafts)) {
         kept.add(d);
       }
@@ -61,25 +62,24 @@ final class ClaimFilter {
   }
 
   /** "hopes to announce a plan": what is inside an infinitive that is itself what is wanted. */
-  private static boolean isOnlyMeant(Draft d, List<Draft> drafts) {
+  private static boolean isOnlyMeant(Draft d) {
     Sentence s = d.sentence();
     DependencyTree tree = s.tree();
     boolean infinitive = false;
     for (int m : tree.dependents(d.head(), "mark")) {
       infinitive |= s.token(m).text().equalsIgnoreCase("to");
     }
-    if (!infinitive || !isVerb(d) || isSaid(d)) {
+    return infinitive && isVerb(d) && !isSaid(d) && d.cue().first() >= d.head() - 1;
+  }
+
+  /** "when discussing the plan", "by praising him": a participle that tells a circumstance. */
+  private static boolean isAside(Draft d) {
+    Sentence s = d.sentence();
+    if (isSaid(d) || !s.token(d.head()).tag().equals("VBG") || d.cue().first() < d.head()) {
       return false;
     }
-    if (tree.relation(d.head()).equals("acl") || tree.relation(d.head()).equals("advcl")) {
-      return true;
-    }
-    for (Draft o : drafts) {
-      if (o.sentence().index() == s.index() && o.head() == tree.governor(d.head())) {
-        return true;
-      }
-    }
-    return false;
+    int before = d.head() - 1;
+    return before >= 0 && (s.token(before).tag().equals("IN") || s.token(before).isTag("W"));
   }
 
   /** "mention of", "notion that" inside another claim, with nobody named whose it is. */

@@ -164,7 +164,7 @@ public final class ClaimFinder {
       switch (c.rule().source()) {
         case SUBJECT -> heads.addAll(SourceFinder.candidates(s, c.head(), facts));
         case OWNER -> {
-          int owner = SourceFinder.owner(s, c.head());
+          int owner = SourceFinder.owner(s, c.head(), facts);
           if (owner >= 0) {
             heads.add(owner);
           }

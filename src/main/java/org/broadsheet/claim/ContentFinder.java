@@ -48,7 +48,11 @@ final class ContentFinder {
       host(c, not, pieces);
     } else {
       for (int head : c.contents()) {
-        subtree(s, head, c, not, outside, pieces);
+        if (head == c.cue().first() - 1 && head == c.contents().get(0) && c.contents().size() > 1) {
+          runs(s, NounPhrase.runBefore(s, head), head + 1, not, pieces);
+        } else {
+          subtree(s, head, c, not, outside, pieces);
+        }
       }
     }
     return merge(pieces);

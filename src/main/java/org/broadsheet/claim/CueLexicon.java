@@ -36,6 +36,7 @@ final class CueLexicon {
 
   private final Map<String, List<CueWord>> words = new HashMap<>();
   private final Set<String> auxiliaries;
+  private final Set<String> makers;
 
   /**
    * Reads the three lists.
@@ -43,6 +44,7 @@ final class CueLexicon {
    * @throws RuleException where a row names an unknown act, frame or certainty
    */
   CueLexicon(RuleBook book) {
+    makers = book.lexicon("claim-makers").terms();
     auxiliaries = book.lexicon("cue-auxiliaries").terms();
     List<Fault> faults = new ArrayList<>();
     for (String part : List.of("verb", "noun", "adjective")) {
@@ -124,6 +126,11 @@ final class CueLexicon {
   /** Whether a verb joins the cue after it: "continued to press", "went on to say". */
   boolean isAuxiliary(Token verb) {
     return auxiliaries.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a verb only says that its subject makes the claim of its object: "issued a warning". */
+  boolean isMaker(Token verb) {
+    return makers.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The verb's particle ("point out"), or -1. */

@@ -28,7 +28,22 @@ final class NounPhrase {
           "expl",
           "discourse");
 
+  private static final List<String> NOMINAL = List.of("DT", "PRP", "PRP$", "POS", "CD", "RB");
+
   private NounPhrase() {}
+
+  /** Where the run of nouns, adjectives and determiners begins that ends with a noun. */
+  static int runBefore(Sentence s, int head) {
+    int first = head;
+    while (first > 0 && isNominal(s.token(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  static boolean isNominal(Token t) {
+    return t.isTag("NN") || t.isTag("JJ") || NOMINAL.contains(t.tag());
+  }
 
   /**
    * The whole phrase of a source: with titles, appositions, relative clauses; without the

@@ -77,10 +77,7 @@ final class PlainFinder {
 
   private @Nullable Draft interrupted(Sentence s, int verb, CueWord w) {
     TokenRange cue = facts.cue(s, verb, verb);
-    int first = cue.first();
-    while (first > 0 && isNominal(s, first - 1)) {
-      first--;
-    }
+    int first = NounPhrase.runBefore(s, cue.first());
     int comma = first - 1;
     boolean divided = comma >= 1 && first < cue.first() && s.token(comma).text().equals(",");
     if (!divided || !isOpenAgain(s, verb + 2) || quotations.isQuoted(s.token(comma))) {
@@ -101,13 +98,6 @@ final class PlainFinder {
     }
     Phrase source = new Phrase(s.index(), new TokenRange(first, head + 1), head);
     return new Draft(rule, s, verb, cue, w, source, contents.stretch(s, from, s.size(), not), -1);
-  }
-
-  private static boolean isNominal(Sentence s, int token) {
-    String tag = s.token(token).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || List.of("DT", "PRP", "PRP$", "POS", "CD", "RB").contains(tag);
   }
 
   /** Whether what follows the second comma goes on with the statement, not with a new verb. */

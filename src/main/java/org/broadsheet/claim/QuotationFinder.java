@@ -160,8 +160,8 @@ final class QuotationFinder {
     int to = Math.max(from, closed ? span.end() - width : span.end());
     String inner = text.substring(from, to).strip();
     int words = inner.isEmpty() ? 0 : inner.split("\\s+").length;
-    boolean sentenceLike =
-        !inner.isEmpty() && words >= 2 && ",.?!—".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    char last = inner.isEmpty() ? ' ' : inner.charAt(inner.length() - 1);
+    boolean sentenceLike = ",?!—".indexOf(last) >= 0 || (words >= 2 && last == '.');
     return new Quotation(
         span, block, closed, continues, words, words >= SPEECH_WORDS || sentenceLike);
   }

@@ -88,6 +88,12 @@ final class SourceFinder {
       }
       t = tree.governor(t);
     }
+    for (int b = participle - 1; b >= 0 && last < 0; b--) {
+      CueWord w = isFinite(s.token(b)) && !facts.isQuoted(s, b) ? facts.word(s, b) : null;
+      if (w != null && w.part().equals("verb") && w.act() != Act.BELIEVE) {
+        last = b;
+      }
+    }
     return last;
   }
 
@@ -198,12 +204,17 @@ final class SourceFinder {
     return -1;
   }
 
-  /** Who owns a noun: "her promise", "the minister's claim", "the warning by doctors"; or -1. */
-  static int owner(Sentence s, int noun) {
+  /** Who owns a noun: "her promise", "they issued a warning", "the warning by doctors"; or -1. */
+  static int owner(Sentence s, int noun, ClaimFacts facts) {
     DependencyTree tree = s.tree();
     int poss = tree.dependent(noun, "nmod:poss");
     if (poss >= 0) {
       return poss;
+    }
+    int verb = tree.is(noun, "obj") ? tree.governor(noun) : -1;
+    if (verb >= 0 && facts.isMaker(s, verb)) {
+      List<Integer> makers = candidates(s, verb, facts);
+      return makers.isEmpty() ? -1 : makers.get(0);
     }
     for (int d : tree.dependents(noun, "nmod")) {
       for (int c : tree.dependents(d, "case")) {

@@ -16,7 +16,10 @@ final class SourceKinds {
   private final Lexicon nouns;
   private final Lexicon anonymous;
 
-  SourceKinds(RuleBook book) {
+  private final Speakers speakers;
+
+  SourceKinds(RuleBook book, Speakers speakers) {
+    this.speakers = speakers;
     nouns = book.lexicon("source-nouns");
     anonymous = book.lexicon("anonymous-sources");
   }
@@ -37,10 +40,10 @@ final class SourceKinds {
       return ofEntity(entities.entities().get(entity).type(), s, head);
     }
     if (isPlural(s, source, head)) {
-      return pluralKind(s, head);
+      return pluralKind(s, head, d);
     }
     Token t = s.token(head);
-    SourceKind listed = listed(t);
+    SourceKind listed = listed(t, d);
     if (listed != null) {
       return listed;
     }
@@ -57,16 +60,33 @@ final class SourceKinds {
     return switch (w) {
       case "it", "its" -> SourceKind.ORGANIZATION;
       case "they", "their", "we", "our", "many", "some", "others", "few" -> SourceKind.GROUP;
-      default -> t.tag().equals("NNPS") ? SourceKind.GROUP : SourceKind.PERSON;
+      default -> other(s, head, t, entities);
     };
   }
 
-  private @Nullable SourceKind listed(Token t) {
+  /** A noun of which no list knows: a person, but for things, which speak as papers do. */
+  private SourceKind other(Sentence s, int head, Token t, Entities entities) {
+    if (t.tag().equals("NNPS")) {
+      return SourceKind.GROUP;
+    }
+    return speakers.canSay(s, head, entities) ? SourceKind.PERSON : SourceKind.DOCUMENT;
+  }
+
+  private @Nullable SourceKind listed(Token t, Draft d) {
     Lexicon.Entry e = nouns.find(t.lemma());
     if (e == null) {
       e = nouns.find(t.text());
     }
-    return e == null ? null : SourceKind.valueOf(e.get("kind").toUpperCase(Locale.ROOT));
+    if (e == null || !suits(e.get("act"), d)) {
+      return null;
+    }
+    return SourceKind.valueOf(e.get("kind").toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean suits(String act, Draft d) {
+    return act.isEmpty()
+        || d.word() == null
+        || d.word().act().name().toLowerCase(Locale.ROOT).equals(act);
   }
 
   private static SourceKind ofEntity(EntityType type, Sentence s, int head) {
@@ -103,8 +123,8 @@ final class SourceKinds {
   }
 
   /** Plural documents and governments keep their kind; plural people are a group. */
-  private SourceKind pluralKind(Sentence s, int head) {
-    SourceKind listed = listed(s.token(head));
+  private SourceKind pluralKind(Sentence s, int head, Draft d) {
+    SourceKind listed = listed(s.token(head), d);
     return listed == null || listed == SourceKind.PERSON ? SourceKind.GROUP : listed;
   }
 }

@@ -44,10 +44,14 @@ final class VerbGroup {
   }
 
   private static boolean belongsBefore(Sentence s, DependencyTree tree, int head, int token) {
-    if (tree.governor(token) != head) {
+    String rel = tree.relation(token);
+    int governor = tree.governor(token);
+    if (governor == token + 1 && rel.equals("advmod") && tree.governor(governor) == head) {
+      return true; // "so" in "has so far declined"
+    }
+    if (governor != head) {
       return false;
     }
-    String rel = tree.relation(token);
     if (rel.equals("mark")) {
       return s.token(token).text().equalsIgnoreCase("to");
     }
