@@ -128,7 +128,9 @@ final class CueLexicon {
     return auxiliaries.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a verb only says that its subject makes the claim of its object: "issued a warning". */
+  /**
+   * Whether a verb only says that its subject makes the claim of its object: "issued a warning".
+   */
   boolean isMaker(Token verb) {
     return makers.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
