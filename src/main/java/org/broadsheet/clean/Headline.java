@@ -8,6 +8,7 @@ final class Headline {
   private static final int MOST_WORDS_ALONE = 18;
   private static final int MOST_WORDS_OF_HEADING = 12;
   private static final int MOST_WORDS_OF_SENTENCE_CASE_HEADING = 9;
+  private static final int MOST_WORDS_OF_KICKER = 4;
   private static final int MOST_CHARACTERS = 220;
   private static final double TITLE_CASE_SHARE = 0.75;
 
@@ -21,6 +22,13 @@ final class Headline {
   /** As {@link #couldBe}; where a byline or date follows, a final stop is forgiven. */
   static boolean couldBeAboveByline(Part part) {
     return fits(part);
+  }
+
+  /** Whether a line is a label above the headline: MARKETS WRAP. */
+  static boolean isKicker(Part part) {
+    String text = part.text();
+    return Words.count(part.draft) <= MOST_WORDS_OF_KICKER
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean fits(Part part) {

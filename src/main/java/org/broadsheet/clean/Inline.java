@@ -226,9 +226,9 @@ final class Inline {
     return out;
   }
 
-  /** A command's option, {@code --help}: no dash follows a space and touches the next word only. */
+  /** A command's option, {@code --help}: a dash does not touch the next word only. */
   private static boolean isOption(Draft in, int begin, int end) {
-    return (begin == 0 || in.at(begin - 1) == ' ') && isWord(in.at(end));
+    return (begin == 0 || in.at(begin - 1) == ' ') && Character.isLowerCase(in.at(end));
   }
 
   /** A hyphen between spaces is a dash, except between numbers (3 - 1). */

@@ -78,7 +78,16 @@ final class Layout {
   }
 
   private Sign sign(int i) {
-    return Sign.of(text, lines.get(i), i > 0 && wrapping.goesOn(lines.get(i - 1), lines.get(i)));
+    Line line = lines.get(i);
+    int number = Sign.number(text, line);
+    boolean counted =
+        number > 0
+            && ((i > 0 && Sign.number(text, lines.get(i - 1)) == number - 1)
+                || (i + 1 < lines.size()
+                    && Sign.number(text, lines.get(i + 1)) == number + 1));
+    return counted
+        ? Sign.numbered(text, line)
+        : Sign.of(text, line, i > 0 && wrapping.goesOn(lines.get(i - 1), line));
   }
 
   private boolean goesOn(Shape shape, int next) {

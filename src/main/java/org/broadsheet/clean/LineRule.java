@@ -21,6 +21,7 @@ import org.broadsheet.rules.RuleId;
  * @param at where in an article it may stand
  * @param needs what must hold beside the words
  * @param weak whether what it says of the article counts only where no other line says it
+ * @param above whether lines of links to other stories follow
  * @param longest the longest paragraph that is looked at, in UTF-16 code units
  * @param has words of which one must stand in the line, in lower case, so that the others need not
  *     be looked at; empty where there are none such
@@ -33,6 +34,7 @@ record LineRule(
     Zone at,
     Need needs,
     boolean weak,
+    boolean above,
     int longest,
     List<String> has,
     List<Pattern> lines) {
@@ -78,7 +80,7 @@ record LineRule(
 
   /** Reads a rule; what is wrong with it goes to {@code faults}. */
   static LineRule read(Rule rule, Map<String, String> pieces, List<Fault> faults) {
-    rule.fields().only(faults, "block", "at", "needs", "weak", "longest", "has", "line");
+    rule.fields().only(faults, "block", "at", "needs", "weak", "above", "longest", "has", "line");
     List<Pattern> lines = new ArrayList<>();
     for (String line : rule.fields().strings("line", faults)) {
       try {
@@ -99,6 +101,7 @@ record LineRule(
         rule.fields().choice("at", Zone.ANYWHERE, faults),
         rule.fields().choice("needs", Need.NOTHING, faults),
         rule.fields().flag("weak", faults),
+        rule.fields().flag("above", faults),
         (int) rule.fields().number("longest", USUAL_LONGEST, faults),
         rule.fields().strings("has", faults),
         lines);

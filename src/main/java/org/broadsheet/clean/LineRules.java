@@ -57,6 +57,11 @@ record LineRules(
         by.getOrDefault(LineRule.Zone.HEADING, List.of()));
   }
 
+  /** Whether a rule's line stands above links to other stories. */
+  boolean isLinkLabel(@Nullable String rule) {
+    return anywhere.stream().anyMatch(r -> r.above() && r.id().value().equals(rule));
+  }
+
   /**
    * What a rule would say that a paragraph is, by its words alone; {@code null} where none knows
    * it.

@@ -40,6 +40,28 @@ record Sign(Shape shape, int begin, int end) {
     return plain(text, begin, end);
   }
 
+  /** The number at the head of a line, {@code 2.} or {@code (2)}, or -1 where there is none. */
+  static int number(Draft text, Line line) {
+    int p = text.at(line.begin()) == '(' ? line.begin() + 1 : line.begin();
+    int number = 0;
+    int digits = 0;
+    while (digits < 3 && '0' <= text.at(p) && text.at(p) <= '9') {
+      number = number * 10 + text.at(p++) - '0';
+      digits++;
+    }
+    boolean closed = text.at(p) == '.' || text.at(p) == ')';
+    return digits > 0 && closed && text.at(p + 1) == ' ' && p + 2 < line.end() ? number : -1;
+  }
+
+  /** The sign of a line that {@link #number} found to be counted. */
+  static Sign numbered(Draft text, Line line) {
+    int p = line.begin();
+    while (text.at(p) != ' ') {
+      p++;
+    }
+    return new Sign(Shape.ITEM, skip(text, p, line.end(), line.begin()), line.end());
+  }
+
   private static Sign plain(Draft text, int begin, int end) {
     if (text.charAt(begin) == '|' && text.charAt(end - 1) == '|' && begin + 1 < end) {
       return new Sign(Shape.ROW, begin + 1, end - 1);

@@ -19,6 +19,7 @@ final class Sorter {
 
   private static final int LONGEST_STANDFIRST_WORDS = 60;
   private static final int TITLE_REACH = 4;
+  private static final int MOST_WORDS_OF_LINK = 16;
   private static final int LEAD_REACH = 2;
   private static final int MOST_WORDS_OVER_DATELINE = 20;
 
@@ -43,6 +44,7 @@ final class Sorter {
       knownTitle();
       head();
       title();
+      linksBelow();
       tail();
     }
     lead();
@@ -58,12 +60,25 @@ final class Sorter {
   }
 
   private void anywhere() {
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       Fit fit = part.isOpen() ? Fit.of(part, rules.anywhere()) : null;
       if (fit != null) {
         fit.settle(part, findings);
+        captionBelow(i);
       } else if (part.shape == Paragraph.Shape.IMAGE) {
         part.is(BlockKind.CAPTION, "clean.caption.image");
+      }
+    }
+  }
+
+  /** The words under "Image caption," on a line of their own. */
+  private void captionBelow(int i) {
+    Part label = parts.get(i);
+    if (label.kind == BlockKind.CAPTION && label.text().endsWith(",") && i + 1 < parts.size()) {
+      Part words = parts.get(i + 1);
+      if (words.isOpen() && !Words.endsSentence(words.draft)) {
+        words.is(BlockKind.CAPTION, label.rule);
       }
     }
   }
@@ -104,11 +119,14 @@ final class Sorter {
         break;
       }
     }
-    for (int i = 0; i < last; i++) {
-      if (parts.get(i).isOpen()) {
-        aboveByline(parts.get(i));
-      }
+    List<Part> open = parts.subList(0, Math.max(last, 0)).stream().filter(Part::isOpen).toList();
+    if (open.size() == 2
+        && Headline.isKicker(open.get(0))
+        && Headline.couldBe(open.get(1))
+        && !has(BlockKind.TITLE)) {
+      open.get(0).is(BlockKind.BOILERPLATE, "clean.title.kicker");
     }
+    open.stream().filter(Part::isOpen).forEach(this::aboveByline);
   }
 
   private @Nullable Fit headFit(int i, int above) {
@@ -180,6 +198,24 @@ final class Sorter {
       }
     }
     return false;
+  }
+
+  /** Lines without a stop under "More on this story" are headlines of other stories. */
+  private void linksBelow() {
+    int label = -1;
+    for (int i = parts.size() - 1; i > 0 && label < 0; i--) {
+      Part part = parts.get(i);
+      if (part.isOpen()
+          && (Words.count(part.draft) > MOST_WORDS_OF_LINK || Words.endsSentence(part.draft))) {
+        return;
+      }
+      label = rules.isLinkLabel(part.rule) ? i : -1;
+    }
+    for (int i = label + 1; label > 0 && i < parts.size(); i++) {
+      if (parts.get(i).isOpen()) {
+        parts.get(i).is(BlockKind.BOILERPLATE, parts.get(label).rule);
+      }
+    }
   }
 
   private void tail() {

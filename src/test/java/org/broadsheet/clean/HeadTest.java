@@ -113,6 +113,12 @@ class HeadTest {
                 + STORY);
   }
 
+  @Test
+  void aLabelAboveTheHeadline() {
+    assertThat(Cleaned.blocks("SCHOOL NEWS\n\nNorthport gets a school\n\nBy Jane Roe\n\n" + STORY))
+        .startsWith("BOILERPLATE SCHOOL NEWS\nTITLE Northport gets a school\nBYLINE By Jane Roe");
+  }
+
   @ParameterizedTest
   @MethodSource
   void aHeadlineByItsLookAlone(String line) {

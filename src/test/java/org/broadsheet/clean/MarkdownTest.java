@@ -75,6 +75,9 @@ class MarkdownTest {
                 - Finance: Jane Roe
                 * Health: **John Doe**
                 1. Defence: Ana Poe
+                2. Ports: Bo Li
+
+                3. Nothing else.
 
                 > “We will work,” she said.
 
@@ -85,7 +88,9 @@ class MarkdownTest {
             BODY The premier named three ministers:
             BODY Finance: Jane Roe
             BODY Health: John Doe
-            BODY 1. Defence: Ana Poe
+            BODY Defence: Ana Poe
+            BODY Ports: Bo Li
+            BODY Nothing else.
             BODY “We will work,” she said.
             BODY They will be sworn in on Friday.""");
   }

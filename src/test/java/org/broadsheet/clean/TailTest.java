@@ -147,6 +147,23 @@ class TailTest {
   }
 
   @Test
+  void theWordsUnderACaptionsLabel() {
+    String text = "The mayor resigned on Monday.\n\nImage caption,\nShe left at noon\n\nNobody wept.";
+    assertThat(Cleaned.blocks(text))
+        .isEqualTo(
+            "BODY The mayor resigned on Monday.\nCAPTION Image caption,\nCAPTION She left at noon\n"
+                + "BODY Nobody wept.");
+  }
+
+  @Test
+  void linksUnderALabelAreNoStory() {
+    assertThat(Cleaned.body(STORY + "\n\nMore on this story\n\nFerry firm had been warned"))
+        .doesNotContain("Ferry");
+    assertThat(Cleaned.body(STORY + "\n\nMore on this story\n\nThe ferry firm was warned."))
+        .contains("The ferry firm was warned.");
+  }
+
+  @Test
   void contactLinesWithABrokenSentence() {
     String text =
         STORY
