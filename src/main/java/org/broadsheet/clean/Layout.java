@@ -83,8 +83,7 @@ final class Layout {
     boolean counted =
         number > 0
             && ((i > 0 && Sign.number(text, lines.get(i - 1)) == number - 1)
-                || (i + 1 < lines.size()
-                    && Sign.number(text, lines.get(i + 1)) == number + 1));
+                || (i + 1 < lines.size() && Sign.number(text, lines.get(i + 1)) == number + 1));
     return counted
         ? Sign.numbered(text, line)
         : Sign.of(text, line, i > 0 && wrapping.goesOn(lines.get(i - 1), line));

@@ -148,7 +148,8 @@ class TailTest {
 
   @Test
   void theWordsUnderACaptionsLabel() {
-    String text = "The mayor resigned on Monday.\n\nImage caption,\nShe left at noon\n\nNobody wept.";
+    String text =
+        "The mayor resigned on Monday.\n\nImage caption,\nShe left at noon\n\nNobody wept.";
     assertThat(Cleaned.blocks(text))
         .isEqualTo(
             "BODY The mayor resigned on Monday.\nCAPTION Image caption,\nCAPTION She left at noon\n"
