@@ -16,17 +16,18 @@ final class Aliases {
   /** Two names of one bearer. */
   record Pair(Name name, Name alias, RuleId why) {}
 
-  private static final String KNOWN_AS = "entity.alias.known-as";
-  private static final String THE_MAN_KNOWN_AS = "entity.alias.the-man-known-as";
+  private static final String REAL_NAME = "entity.alias.real-name";
   private static final String BRACKETS = "entity.alias.brackets";
   private static final String NICKNAME = "entity.alias.nickname";
 
   private final EntityWords words;
   private final EntityRules rules;
+  private final KnownAs knownAs;
 
   Aliases(EntityWords words, EntityRules rules) {
     this.words = words;
     this.rules = rules;
+    knownAs = new KnownAs(words, rules);
   }
 
   /** The pairs; names that only stand as aliases are added to {@code names}. */
@@ -39,15 +40,16 @@ final class Aliases {
     names.forEach(n -> bySentence.get(n.sentence.index()).add(n));
     for (Sentence s : document.sentences()) {
       List<Name> here = bySentence.get(s.index());
-      nicknames(s, here, names);
+      nicknames(s, here, names, pairs);
       brackets(s, here, names, pairs);
-      knownAs(s, bySentence, names, pairs);
+      knownAs.find(s, bySentence, names, pairs);
+      realNames(s, here, pairs);
     }
     return pairs;
   }
 
   /** Ismael "El Mayo" Zambada is one name. */
-  private void nicknames(Sentence s, List<Name> here, List<Name> all) {
+  private void nicknames(Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
     for (int i = 1; i + 2 < s.size(); i++) {
       if (!Names.isQuote(s.token(i)) || !Names.isCapital(s.token(i + 1))) {
         continue;
@@ -87,11 +89,14 @@ final class Aliases {
       all.removeIf(n -> n.overlaps(whole));
       here.add(whole);
       all.add(whole);
+      Name nickname = new Name(s, i + 1, close, EntityType.PERSON, rules.id(NICKNAME));
+      nickname.inner = true;
+      pairs.add(new Pair(whole, nickname, rules.id(NICKNAME)));
       i = close;
     }
   }
 
-  private static @Nullable Name at(List<Name> names, int token) {
+  static @Nullable Name at(List<Name> names, int token) {
     for (Name n : names) {
       if (n.covers(token) && !n.inner) {
         return n;
@@ -100,7 +105,7 @@ final class Aliases {
     return null;
   }
 
-  private static @Nullable Name endingAt(List<Name> names, int end) {
+  static @Nullable Name endingAt(List<Name> names, int end) {
     Name best = null;
     for (Name n : names) {
       if (n.end == end && (best == null || n.first < best.first)) {
@@ -171,6 +176,9 @@ final class Aliases {
         break;
       }
       first--;
+      if (s.token(first).text().equalsIgnoreCase("the")) {
+        continue;
+      }
       if (Names.isCapital(s.token(first)) && Acronyms.stands(letters, Names.text(s, first, open))) {
         Name n = at(here, first);
         EntityType type = typeOf(s, first, open, n);
@@ -202,181 +210,27 @@ final class Aliases {
     return t.text().equals(")") || t.tag().equals("-RRB-");
   }
 
-  /** "X, better known as Y", "X, an opposition leader nicknamed Y", "the man known as Y". */
-  private void knownAs(Sentence s, List<List<Name>> bySentence, List<Name> all, List<Pair> pairs) {
-    List<Name> here = bySentence.get(s.index());
-    for (int i = 1; i + 1 < s.size(); i++) {
-      if (!words.isCue("alias-verb", s.token(i).text())) {
-        continue;
-      }
-      if (!isParticiple(s, i)) {
-        continue;
-      }
-      int at = i + 1;
-      String verb = Fold.key(s.token(i).text());
-      if (verb.equals("known")) {
-        if (!s.token(at).text().equals("as") || at + 1 >= s.size()) {
-          continue;
-        }
-        at++;
-      } else if (s.token(at).text().equals("as") && at + 1 < s.size()) {
-        at++;
-      }
-      boolean quoted = Names.isQuote(s.token(at));
-      int first = quoted ? at + 1 : at;
-      if (first < s.size() && s.token(first).text().equals("the")) {
-        first++;
-      }
-      int end = aliasEnd(s, first, quoted);
-      if (end <= first) {
-        continue;
-      }
-      Name target = target(s, i, here, first);
-      boolean man = target == null && isTheMan(s, i);
-      if (target == null && man) {
-        target = recent(bySentence, s, i);
-      }
-      if (target == null || target.covers(first)) {
-        continue;
-      }
-      Name alias = alias(s, first, end, target, here, all);
-      pairs.add(new Pair(target, alias, rules.id(man ? THE_MAN_KNOWN_AS : KNOWN_AS)));
-    }
-  }
-
-  /** "known as", not "he called her Liz": a participle without a subject of its own. */
-  private static boolean isParticiple(Sentence s, int i) {
-    Token t = s.token(i);
-    boolean active =
-        s.tree().isParsed()
-            && ((s.tree().dependent(i, "nsubj") >= 0
-                    && !s.tree().is(s.tree().dependent(i, "nsubj"), "nsubj:pass"))
-                || (s.tree().dependent(i, "aux") >= 0 && s.tree().dependent(i, "aux:pass") < 0));
-    return !active && !t.isTag("VBZ") && !t.isTag("VBP") && !t.text().equals("call");
-  }
-
-  private int aliasEnd(Sentence s, int first, boolean quoted) {
-    int end = first;
-    while (end < s.size() && end - first < 6) {
-      Token t = s.token(end);
-      if (Names.isQuote(t)) {
-        return quoted ? trimComma(s, first, end) : end;
-      }
-      if (!quoted && !Names.isCapital(t) && !words.isParticle(t.text())) {
-        return end;
-      }
-      if (end == first && !Names.isCapital(t)) {
-        return first;
-      }
-      end++;
-    }
-    return quoted ? first : end;
-  }
-
-  private static int trimComma(Sentence s, int first, int end) {
-    return end - first > 1 && ",.".contains(s.token(end - 1).text()) ? end - 1 : end;
-  }
-
-  /** Whom the cue speaks of: by the parse, else the name that stands last before it. */
-  private @Nullable Name target(Sentence s, int cue, List<Name> here, int before) {
-    int left = cue;
-    while (left > 0
-        && (words.isCue("alias-adverb", s.token(left - 1).text())
-            || s.token(left - 1).text().equals(","))) {
-      left--;
-    }
-    Name beside = endingAt(here, left);
-    if (beside != null && beside.type != EntityType.NATIONALITY) {
-      return beside;
-    }
-    if (s.tree().isParsed()) {
-      int g = s.tree().governor(cue);
-      for (int steps = 0; g >= 0 && steps < 4; steps++) {
-        Name n = headed(here, g, before);
-        if (n != null) {
-          return n;
-        }
-        int appos = s.tree().dependent(g, "appos");
-        Name a = appos >= 0 ? headed(here, appos, before) : null;
-        if (a != null) {
-          return a;
-        }
-        if (!s.tree().is(g, "appos") && !s.tree().is(g, "acl") && !s.tree().is(g, "flat")) {
-          break;
-        }
-        g = s.tree().governor(g);
-      }
-    }
-    if (isTheMan(s, cue)) {
-      return null;
-    }
-    Name best = null;
+  /** "Harmon, whose real name is Judith Kaplan", "Harmon, born Judith Kaplan". */
+  private void realNames(Sentence s, List<Name> here, List<Pair> pairs) {
     for (Name n : here) {
-      if (n.end <= cue
-          && !n.inner
-          && cue - n.end <= 12
-          && (n.type == EntityType.PERSON || cue - n.end <= 3)
-          && (best == null || n.first > best.first)) {
-        best = n;
+      if (n.type != EntityType.PERSON || n.inner || n.first < 2) {
+        continue;
       }
-    }
-    return best;
-  }
-
-  private static @Nullable Name headed(List<Name> here, int token, int before) {
-    for (Name n : here) {
-      if (n.covers(token) && !n.inner && n.end <= before && n.type != EntityType.NATIONALITY) {
-        return n;
-      }
-    }
-    return null;
-  }
-
-  /** "the man known as", "the woman better known as". */
-  private boolean isTheMan(Sentence s, int cue) {
-    int i = cue - 1;
-    while (i > 0 && words.isCue("alias-adverb", s.token(i).text())) {
-      i--;
-    }
-    String noun = Fold.key(s.token(i).text());
-    return i > 0
-        && (noun.equals("man") || noun.equals("woman"))
-        && s.token(i - 1).text().equalsIgnoreCase("the");
-  }
-
-  /** The person named last before, first in the sentence before. */
-  private static @Nullable Name recent(List<List<Name>> bySentence, Sentence s, int cue) {
-    for (int i = s.index(); i >= Math.max(0, s.index() - 2); i--) {
-      for (Name n : bySentence.get(i)) {
-        if (n.type == EntityType.PERSON && !n.inner && (i < s.index() || n.end <= cue)) {
-          return n;
+      int is = n.first - 1;
+      String w = s.token(is).text();
+      Name bearer = null;
+      if ((w.equals("is") || w.equals("was")) && is > 3 && s.token(is - 1).text().equals("name")) {
+        int whose = is - 2;
+        while (whose > is - 5 && whose > 0 && !s.token(whose).text().equals("whose")) {
+          whose--;
         }
+        int end = whose > 0 && s.token(whose - 1).text().equals(",") ? whose - 1 : whose;
+        bearer = endingAt(here, end);
+      } else if (w.equals("born") && is > 1 && s.token(is - 1).text().equals(",")) {
+        bearer = endingAt(here, is - 1);
       }
-    }
-    return null;
-  }
-
-  private Name alias(Sentence s, int first, int end, Name target, List<Name> here, List<Name> all) {
-    Name found = at(here, first);
-    if (found != null && found.first == first && found.end == end) {
-      retype(found, target, all);
-      return found;
-    }
-    Name fresh = new Name(s, first, end, target.type, rules.id(KNOWN_AS));
-    here.removeIf(n -> n.overlaps(fresh));
-    all.removeIf(n -> n.overlaps(fresh));
-    here.add(fresh);
-    all.add(fresh);
-    retype(fresh, target, all);
-    return fresh;
-  }
-
-  private static void retype(Name alias, Name target, List<Name> all) {
-    String text = alias.text();
-    for (Name n : all) {
-      if (n.text().equals(text)) {
-        n.type = target.type;
-        n.known = null;
+      if (bearer != null && bearer.type == EntityType.PERSON) {
+        pairs.add(new Pair(bearer, n, rules.id(REAL_NAME)));
       }
     }
   }
@@ -386,6 +240,12 @@ final class Aliases {
     for (Pair p : pairs) {
       Cluster a = owner(p.name(), clusters);
       Cluster b = owner(p.alias(), clusters);
+      if (a != null && p.alias().inner) {
+        p.alias().why = p.why();
+        a.nicknames.add(p.alias().text());
+        a.inside.add(p.alias());
+        continue;
+      }
       if (a == null || b == null) {
         continue;
       }
@@ -399,6 +259,32 @@ final class Aliases {
       b.known = null;
       a.absorb(b);
     }
+    byNickname(clusters);
+  }
+
+  /** A name that is somebody's nickname elsewhere in the article is that person's. */
+  private void byNickname(List<Cluster> clusters) {
+    for (Cluster c : clusters) {
+      if (c.merged != null || c.known != null || c.names.isEmpty()) {
+        continue;
+      }
+      for (Cluster d : clusters) {
+        if (d != c
+            && d.merged == null
+            && d.nicknames.stream().anyMatch(x -> bare(x).equals(bare(c.names.get(0).text())))) {
+          c.names.forEach(n -> n.type = d.type);
+          c.names.forEach(n -> n.why = rules.id(NICKNAME));
+          c.people.clear();
+          d.absorb(c);
+          break;
+        }
+      }
+    }
+  }
+
+  private static String bare(String name) {
+    String key = Fold.key(name);
+    return key.startsWith("the ") ? key.substring(4) : key;
   }
 
   private static @Nullable Cluster owner(Name n, List<Cluster> clusters) {

@@ -20,6 +20,9 @@ final class Cluster {
   /** Names that the text gives it beside its own: nicknames, acronyms. */
   final Set<String> nicknames = new LinkedHashSet<>();
 
+  /** Names that stand inside others of its names: a nickname in quotation marks. */
+  final List<Name> inside = new ArrayList<>();
+
   /** The full personal names. */
   final List<PersonName> people = new ArrayList<>();
 
@@ -100,6 +103,7 @@ final class Cluster {
                 : NameFinder.ORDER.compare(a, b));
     other.forms.forEach((k, v) -> forms.merge(k, v, Integer::sum));
     nicknames.addAll(other.nicknames);
+    inside.addAll(other.inside);
     people.addAll(other.people);
     other.titles.forEach((k, v) -> titles.merge(k, v, Integer::sum));
     other.genders.forEach((k, v) -> genders.merge(k, v, Integer::sum));

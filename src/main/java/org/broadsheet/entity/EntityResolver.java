@@ -60,6 +60,13 @@ public final class EntityResolver {
                 n.sentence.index(), n.range(), n.head(), c.type, MentionForm.NAME, c.index, n.why));
       }
     }
+    for (Cluster c : clusters) {
+      for (Name n : c.inside) {
+        mentions.add(
+            new Mention(
+                n.sentence.index(), n.range(), n.head(), c.type, MentionForm.NAME, c.index, n.why));
+      }
+    }
     mentions.addAll(references.find(document, clusters));
     mentions.sort(MENTION_ORDER);
     return new Entities(clusters.stream().map(EntityResolver::entity).toList(), mentions);

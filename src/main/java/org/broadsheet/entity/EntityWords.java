@@ -147,7 +147,10 @@ final class EntityWords {
   }
 
   boolean isGivenName(String word) {
-    return givenNames.containsKey(Fold.key(word));
+    String key = Fold.key(word);
+    int dash = key.indexOf('-'); // "Jean-Luc"
+    return givenNames.containsKey(key)
+        || (dash > 0 && givenNames.containsKey(key.substring(0, dash)));
   }
 
   /** Whether the word is a given name and hardly anything else. */
@@ -160,7 +163,12 @@ final class EntityWords {
    * The gender of those who bear the given name, or {@code null} where both do or it is unknown.
    */
   @Nullable String givenGender(String word) {
-    String gender = givenNames.get(Fold.key(word));
+    String key = Fold.key(word);
+    int dash = key.indexOf('-');
+    String gender = givenNames.get(key);
+    if (gender == null && dash > 0) {
+      gender = givenNames.get(key.substring(0, dash));
+    }
     return gender == null || gender.equals("either") ? null : gender;
   }
 

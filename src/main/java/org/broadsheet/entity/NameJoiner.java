@@ -165,7 +165,7 @@ final class NameJoiner {
       }
       if (small.type == EntityType.ORGANIZATION
           && b.endsWith(" " + a)
-          && isFront(b.substring(0, b.length() - a.length() - 1))) {
+          && (small.known == null || isFront(b.substring(0, b.length() - a.length() - 1)))) {
         return true;
       }
     }

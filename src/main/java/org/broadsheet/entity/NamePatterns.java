@@ -69,6 +69,13 @@ final class NamePatterns {
         n.type = EntityType.ORGANIZATION;
       }
     }
+    if (n.type == EntityType.ORGANIZATION && n.length() > 2 && gazetteer.first(first) != null) {
+      String rest = Names.text(s, n.first + 1, n.end);
+      Known listed = gazetteer.as(rest, EntityType.ORGANIZATION);
+      if (listed != null && !listed.ambiguous() && listed.country() == null) {
+        n.known = listed; // "U.N. World Food Programme"
+      }
+    }
     boolean place = n.type == EntityType.PLACE && n.length() > 1;
     if (place && gazetteer.as(first, EntityType.PLACE) != null) {
       for (int i = n.first + 1; i < n.end; i++) {

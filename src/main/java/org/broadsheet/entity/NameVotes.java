@@ -59,10 +59,22 @@ final class NameVotes {
     Map<String, Ballot> ballots = count(bySentence);
     addFamilyNames(bySentence, ballots);
     spread(document, bySentence, ballots);
+    Set<String> places = new HashSet<>();
+    ballots.forEach(
+        (key, b) -> {
+          if (b.winner() == EntityType.PLACE) {
+            places.add(key);
+          }
+        });
     for (List<Name> names : bySentence) {
       for (Name n : names) {
         Ballot b = ballots.get(Fold.key(n.text()));
         if (b == null) {
+          continue;
+        }
+        if (n.type == EntityType.OTHER && n.known == null && isDemonym(n, places)) {
+          n.type = EntityType.NATIONALITY;
+          n.why = rules.id("entity.name.demonym");
           continue;
         }
         EntityType winner = b.winner();
@@ -73,6 +85,28 @@ final class NameVotes {
         }
       }
     }
+  }
+
+  /** "Karelian" where the article has "Karelia". */
+  private static boolean isDemonym(Name n, Set<String> places) {
+    String key = Fold.key(n.text());
+    boolean ending =
+        key.endsWith("n")
+            || key.endsWith("ns")
+            || key.endsWith("ese")
+            || key.endsWith("ish")
+            || key.endsWith("i")
+            || key.endsWith("is");
+    if (n.length() > 1 || !ending || key.length() < 5) {
+      return false;
+    }
+    for (String p : places) {
+      int stem = Math.min(p.length() - 1, key.length() - 3);
+      if (stem >= 4 && p.indexOf(' ') < 0 && key.startsWith(p.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSureOfItself(Name n, Ballot b, EntityType winner) {
@@ -122,6 +156,9 @@ final class NameVotes {
           b.add(EntityType.PERSON, 1);
         }
       }
+      if (before.equals("of") && n.first > 1 && isOfCountry(n)) {
+        b.add(EntityType.PLACE, 1.5);
+      }
       if (before.equals("in") && n.type == EntityType.PLACE) {
         b.add(EntityType.PLACE, 0.3);
       }
@@ -142,6 +179,32 @@ final class NameVotes {
         }
       }
     }
+  }
+
+  /** "Karelia and Tarkhan": what is listed together is mostly of one kind. */
+  private void coordinated(Name n, int head, Ballot b) {
+    Sentence s = n.sentence;
+    if (n.length() > 1 || n.known != null) {
+      return;
+    }
+    int other = s.tree().is(head, "conj") ? s.tree().governor(head) : -1;
+    if (other >= 0 && !n.covers(other) && s.token(other).isTag("NNP")) {
+      switch (s.token(other).name()) {
+        case "LOCATION" -> b.add(EntityType.PLACE, 0.8);
+        case "PERSON" -> b.add(EntityType.PERSON, 0.8);
+        case "ORGANIZATION" -> b.add(EntityType.ORGANIZATION, 0.8);
+        default -> {}
+      }
+    }
+  }
+
+  /** "the presidents of A and B", "President Jane Roe of B". */
+  private boolean isOfCountry(Name n) {
+    Token t = n.sentence.token(n.first - 2);
+    if (n.type == EntityType.ORGANIZATION || !isBareGuess(n)) {
+      return false;
+    }
+    return words.isCue("holder-of", t.text()) || (t.isTag("NNP") && t.name().equals("PERSON"));
   }
 
   /** "Acme shares", "Acme's shareholders", "Roe himself", "Acme, which". */
@@ -176,6 +239,7 @@ final class NameVotes {
   private void beside(Name n, int head, Ballot b) {
     Sentence s = n.sentence;
     int g = s.tree().governor(head);
+    coordinated(n, head, b);
     List<Integer> nouns = new ArrayList<>(s.tree().dependents(head, "appos"));
     if (g >= 0 && (s.tree().is(head, "appos") || s.tree().is(head, "dep"))) {
       nouns.add(g);
@@ -190,8 +254,12 @@ final class NameVotes {
       if (n.covers(noun) || !t.isTag("NN") || t.isTag("NNP")) {
         continue;
       }
-      if (words.isCue("organization-noun", t.lemma())) {
+      boolean directly = noun == n.first - 1;
+      if (words.isCue("organization-noun", t.lemma())
+          || (directly && words.isOrganizationHead(t.lemma()))) {
         b.add(EntityType.ORGANIZATION, 2);
+      } else if (directly && words.isPlaceNominal(t.lemma()) && !t.lemma().equals("country")) {
+        b.add(EntityType.PLACE, 1.5);
       } else if (words.title(t.lemma()) != null && n.type == EntityType.PERSON) {
         b.add(EntityType.PERSON, 1);
       }

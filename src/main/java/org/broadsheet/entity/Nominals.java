@@ -42,6 +42,7 @@ final class Nominals {
           offices.before(r);
         }
       }
+      label(board, s, offices);
       if (s.tree().isParsed()) {
         for (int i = 0; i < s.size(); i++) {
           if (s.token(i).isTag("NN") && !s.token(i).isTag("NNS")) {
@@ -117,6 +118,23 @@ final class Nominals {
 
   private static String body(String word) {
     return Fold.letters(word);
+  }
+
+  /** "FINANCE MINISTER: Jane Roe". */
+  private void label(Board board, Sentence s, Offices offices) {
+    for (int i = 1; i + 1 < Math.min(s.size(), 8); i++) {
+      Reference r = s.token(i).text().equals(":") ? board.at(s, i + 1) : null;
+      r = r == null && s.token(i).text().equals(":") && i + 2 < s.size() ? board.at(s, i + 2) : r;
+      Cluster c = r == null ? null : r.cluster();
+      EntityWords.Title title = words.title(Names.text(s, 0, i));
+      if (c != null && c.type == EntityType.PERSON && title != null && !title.plural()) {
+        c.title(title.word());
+        offices.add(c, title.word(), Set.of());
+        if (title.gender() != null) {
+          c.gender(title.gender(), 3);
+        }
+      }
+    }
   }
 
   /** "Jane Roe, the mayor of X" and "the mayor of X, Jane Roe". */
@@ -288,6 +306,10 @@ final class Nominals {
     if (det < 0 || !isDefinite(s.token(det).text()) || s.tree().is(noun, "compound")) {
       return;
     }
+    Reference next = noun + 1 < s.size() ? board.at(s, noun + 1) : null;
+    if (next != null && next.form() == MentionForm.NAME && next.tokens().first() == noun + 1) {
+      return; // "the lender Acme"
+    }
     EntityWords.Title title = titles.of(s, noun);
     Cluster found = null;
     String why = TITLE;
@@ -385,11 +407,14 @@ final class Nominals {
           }
         });
     Cluster c = recent(s, noun, fitting, lastSeen, upTo, true);
-    return c != null && bodies.isEmpty() && isOvershadowed(board, s, c, lastSeen, upTo) ? null : c;
+    return c != null && bodies.isEmpty() && isOvershadowed(offices, board, s, c, lastSeen, upTo)
+        ? null
+        : c;
   }
 
   /** Another person leads the sentences since the holder was last spoken of. */
   private boolean isOvershadowed(
+      Offices offices,
       Board board,
       Sentence s,
       Cluster c,
@@ -403,6 +428,8 @@ final class Nominals {
     for (int i = s.index() - 1; i > seen && s.index() - i <= reach; i--) {
       for (Reference r : board.in(i)) {
         if (r.type() == EntityType.PERSON
+            && r.cluster() != null
+            && !offices.held.containsKey(r.cluster().root())
             && r.cluster() != c
             && r.sentence().tree().isParsed()
             && Clauses.isSubject(r.sentence(), r.head())) {

@@ -103,10 +103,18 @@ final class PersonJoiner {
   /** The person whom a single name, or an ambiguous part of a name, calls at this place. */
   private Cluster shortName(
       Name n, PersonName p, List<Cluster> clusters, Map<Cluster, Integer> lastSeen) {
+    Cluster protagonist = null;
+    int earliest = Integer.MAX_VALUE;
+    for (Cluster c : lastSeen.keySet()) {
+      if (!c.names.isEmpty() && c.firstSentence() < earliest) {
+        earliest = c.firstSentence();
+        protagonist = c;
+      }
+    }
     Cluster best = null;
     double bestScore = 0;
     for (Cluster c : clusters) {
-      double score = score(n, p, c, lastSeen);
+      double score = score(n, p, c, lastSeen, protagonist);
       if (score > bestScore) {
         best = c;
         bestScore = score;
@@ -124,7 +132,12 @@ final class PersonJoiner {
     return fresh;
   }
 
-  private double score(Name n, PersonName p, Cluster c, Map<Cluster, Integer> lastSeen) {
+  private double score(
+      Name n,
+      PersonName p,
+      Cluster c,
+      Map<Cluster, Integer> lastSeen,
+      @Nullable Cluster protagonist) {
     PersonName full = c.fullest();
     if (full == null) {
       return 0;
@@ -154,6 +167,10 @@ final class PersonJoiner {
     if (p.size() == 1 && isCalledLonger(c, p.first())) {
       score -= rules.number(SURNAME, "called-by-longer-name");
     }
+    if (c == protagonist) {
+      score += rules.number(SURNAME, "first-named");
+    }
+    score += Math.min(5, c.names.size()) * rules.number(SURNAME, "per-mention");
     Integer seen = lastSeen.get(c);
     if (seen == null) {
       score -= rules.number(SURNAME, "not-yet-named");

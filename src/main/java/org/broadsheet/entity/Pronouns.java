@@ -152,6 +152,9 @@ final class Pronouns {
       }
     }
     excludeArguments(board, s, i, p, scores);
+    if (quoted[s.index()][i]) {
+      excludeSpeaker(board, s, scores, quoted);
+    }
     return best(scores, gender);
   }
 
@@ -251,10 +254,9 @@ final class Pronouns {
         score *= rules.number(PERSON, "comes-later");
       }
     }
-    if (quoted[s.index()][i]
-        && !quoted[r.sentence().index()][r.head()]
-        && isSpeaker(s, r, quoted)) {
-      return 0;
+    boolean inside = quoted[r.sentence().index()][r.head()];
+    if (away == 0 && inside && !quoted[s.index()][i]) {
+      score *= rules.number(PERSON, "inside-quotation"); // whoever is spoken of does not speak
     }
     return score;
   }
@@ -265,6 +267,13 @@ final class Pronouns {
     DependencyTree t = s.tree();
     if (!t.isParsed()) {
       return rules.number(PERSON, "other-part");
+    }
+    int root = t.root();
+    if (root >= 0
+        && !s.token(root).isTag("VB")
+        && t.dependent(root, "nsubj") < 0
+        && (r.tokens().contains(root) || t.governor(r.head()) == root)) {
+      return rules.number(PERSON, "main-subject"); // "FINANCE MINISTER: Jane Roe, a banker."
     }
     if (Clauses.isSubject(s, r.head())) {
       int clause = Clauses.clause(s, r.head());
@@ -294,15 +303,33 @@ final class Pronouns {
   }
 
   /** Whoever speaks the quotation that holds the pronoun is "I" in it. */
-  private boolean isSpeaker(Sentence s, Reference r, boolean[][] quoted) {
-    if (r.sentence().index() != s.index()) {
-      return false;
+  private void excludeSpeaker(
+      Board board, Sentence s, Map<Cluster, Double> scores, boolean[][] quoted) {
+    for (int i : new int[] {s.index(), s.index() + 1, s.index() - 1}) {
+      if (i < 0 || i >= quoted.length || board.document.sentence(i).block() != s.block()) {
+        continue;
+      }
+      Cluster speaker = speaker(board, board.document.sentence(i), quoted[i]);
+      if (speaker != null) {
+        scores.remove(speaker.root());
+        return;
+      }
     }
-    int verb = s.tree().governor(r.head());
-    return verb >= 0
-        && s.tree().is(r.head(), "nsubj")
-        && !quoted[s.index()][verb]
-        && words.isCue("person-verb", s.token(verb).lemma());
+  }
+
+  private @Nullable Cluster speaker(Board board, Sentence s, boolean[] quoted) {
+    for (Reference r : board.in(s.index())) {
+      int verb = s.tree().governor(r.head());
+      if (verb >= 0
+          && r.cluster() != null
+          && !quoted[r.head()]
+          && !quoted[verb]
+          && s.tree().is(r.head(), "nsubj")
+          && words.isCue("person-verb", s.token(verb).lemma())) {
+        return r.cluster();
+      }
+    }
+    return null;
   }
 
   /** "Roe met him": him is not Roe. */

@@ -32,6 +32,7 @@ final class RecognisedNames {
       Name whole = new Name(s, m.tokens().first(), m.tokens().end(), type(m.label()), why);
       for (Name part : split(whole)) {
         if (trim(part)) {
+          widen(part);
           bySentence.get(s.index()).add(part);
         }
       }
@@ -123,7 +124,9 @@ final class RecognisedNames {
       return false;
     }
     if (n.length() == 1) {
+      boolean title = n.type != EntityType.PERSON && words.title(text) != null;
       return !words.isNoName(text)
+          && !title
           && text.length() > 1
           && !isLowerCompound(text)
           && text.chars().anyMatch(Character::isLetter)
@@ -227,6 +230,22 @@ final class RecognisedNames {
     }
     String head = text.substring(text.lastIndexOf('-') + 1);
     return Character.isLowerCase(head.charAt(0)) || Character.isLowerCase(text.charAt(0));
+  }
+
+  /** "Kim Min-seo": the second half of a given name after its hyphen. */
+  private void widen(Name n) {
+    Sentence s = n.sentence;
+    boolean family =
+        n.type == EntityType.PERSON
+            && n.length() == 2
+            && words.isFamilyNameFirst(s.token(n.first).text());
+    if (family
+        && n.end + 1 < s.size()
+        && s.token(n.end).text().equals("-")
+        && s.token(n.end - 1).span().end() == s.token(n.end).span().start()
+        && s.token(n.end).span().end() == s.token(n.end + 1).span().start()) {
+      n.end += 2;
+    }
   }
 
   /** "Jane Roe" and "Doe" with a hyphen between them are one person. */

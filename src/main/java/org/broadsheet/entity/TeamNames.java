@@ -29,7 +29,8 @@ final class TeamNames {
     Map<String, List<Name>> open = new HashMap<>();
     for (List<Name> names : bySentence) {
       for (Name n : names) {
-        boolean place = n.type == EntityType.PLACE && !n.inner;
+        boolean country = n.known != null && n.known.kind().equals("country");
+        boolean place = n.type == EntityType.PLACE && !n.inner && !country;
         if (!place && n.type != EntityType.ORGANIZATION) {
           continue;
         }
@@ -99,6 +100,14 @@ final class TeamNames {
     }
     String before = at >= 0 ? s.token(at).text() : "";
     if (words.isCue("sport-after", before) && !isAtVenue(before)) {
+      return true;
+    }
+    if (before.equals("to") && at > 0 && words.isCue("lose-verb", s.token(at - 1).lemma())) {
+      return true;
+    }
+    if (n.end + 1 < s.size()
+        && words.isCue("sport-verb", s.token(n.end).lemma())
+        && Names.isCapital(s.token(n.end + 1))) {
       return true;
     }
     if (n.first > 1 && s.token(n.first - 2).text().equals("No.")) {
