@@ -14,6 +14,7 @@ import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CleanArticle;
+import org.broadsheet.article.Mark;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Problem;
 import org.broadsheet.text.OffsetMap;
@@ -117,6 +118,15 @@ public final class DocumentJson {
     json.writeStringField("source", article.source());
     json.writeStringField("original", article.text().equals(clean.text()) ? null : article.text());
     writeMetadata(json, "given", article.metadata());
+    json.writeArrayFieldStart("marks");
+    for (Mark m : article.marks()) {
+      json.writeStartArray();
+      json.writeString(m.kind().name());
+      json.writeNumber(m.span().start());
+      json.writeNumber(m.span().end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
     json.writeStringField("text", clean.text());
     json.writeFieldName("runs");
     int[] runs = clean.toOriginal().runs();
@@ -141,18 +151,23 @@ public final class DocumentJson {
     JsonNode node = root.required("article");
     String text = node.required("text").asText();
     String original = textOrNull(node.required("original"));
+    List<Mark> marks = new ArrayList<>();
+    for (JsonNode m : node.path("marks")) {
+      marks.add(new Mark(BlockKind.valueOf(m.required(0).asText()), span(m, 1)));
+    }
     Article article =
         new Article(
             new ArticleId(node.required("id").asText()),
             node.required("source").asText(),
             original == null ? text : original,
-            readMetadata(node.required("given")));
+            readMetadata(node.required("given")),
+            marks);
     List<Block> blocks = new ArrayList<>();
     for (JsonNode b : node.required("blocks")) {
       blocks.add(
           new Block(
               BlockKind.valueOf(b.required(0).asText()),
-              new Span(b.required(1).asInt(), b.required(2).asInt()),
+              span(b, 1),
               textOrNull(b.required(3)),
               textOrNull(b.required(4))));
     }
@@ -193,7 +208,7 @@ public final class DocumentJson {
   private static Sentence readSentence(JsonNode node, int index, CleanArticle article) {
     List<Token> tokens = new ArrayList<>();
     for (JsonNode t : node.required("tokens")) {
-      Span span = new Span(t.required(0).asInt(), t.required(1).asInt());
+      Span span = span(t, 0);
       tokens.add(
           new Token(
               tokens.size(),
@@ -286,6 +301,10 @@ public final class DocumentJson {
               p.required(3).asText()));
     }
     return problems;
+  }
+
+  private static Span span(JsonNode array, int start) {
+    return new Span(array.required(start).asInt(), array.required(start + 1).asInt());
   }
 
   private static int[] ints(JsonNode array) {

@@ -11,6 +11,7 @@ import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CleanArticle;
+import org.broadsheet.article.Mark;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Problem;
 import org.broadsheet.text.OffsetMap;
@@ -46,7 +47,12 @@ class DocumentJsonTest {
   void keepsOriginalMetadataBlocksAndProblems() throws IOException {
     ArticleId id = new ArticleId("2025/09/a");
     Metadata given = new Metadata("A “title”", List.of("A B", "C D"), "P", null, null, "u", "en");
-    Article article = new Article(id, "a.txt", "*Harbour*  news 𝒳", given);
+    Article article = new Article(
+            id,
+            "a.txt",
+            "*Harbour*  news 𝒳",
+            given,
+            List.of(new Mark(BlockKind.HEADING, new Span(0, 9))));
     OffsetMap map = new OffsetMap.Builder().keep(0, 1, 7).keep(7, 10, 8).build();
     CleanArticle clean =
         new CleanArticle(
