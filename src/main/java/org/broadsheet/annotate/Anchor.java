@@ -36,6 +36,8 @@ final class Anchor {
   private static final Set<String> DAYS = dayNames();
   private static final Set<String> MONTHS = monthNames();
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+  private static final Pattern DAY_WORD =
+      Pattern.compile("today|tonight|tomorrow|yesterday|this|last|next|previous|ago|\\d{4}(-.*)?");
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -80,6 +82,16 @@ final class Anchor {
   /** Whether a bare expression names a day of the week and no month. */
   static boolean isWeekly(List<Token> expression) {
     return expression.stream().noneMatch(t -> MONTHS.contains(name(t)));
+  }
+
+  /**
+   * Whether a time of day comes with its day ("Monday night", "5 p.m. yesterday", "tonight");
+   * SUTime takes the day of publication where it does not ("a morning walk").
+   */
+  static boolean namesADay(List<Token> expression) {
+    return expression.stream()
+        .map(Anchor::name)
+        .anyMatch(n -> DAYS.contains(n) || MONTHS.contains(n) || DAY_WORD.matcher(n).matches());
   }
 
   private static String name(Token token) {

@@ -87,6 +87,34 @@ final class NameRecognizer {
         i = end;
       }
     }
+    joinDoubleNames(sentence, labels);
     return labels;
+  }
+
+  /**
+   * Joins "Ada Oro" and "Vance" around the hyphen of "Ada Oro-Vance", which the tokeniser takes
+   * out; "the Oro-Vance talks" stay between two people.
+   */
+  static void joinDoubleNames(List<CoreLabel> sentence, String[] labels) {
+    for (int i = 1; i + 1 < labels.length; i++) {
+      boolean hyphen =
+          sentence.get(i).word().equals("-")
+              && sentence.get(i - 1).endPosition() == sentence.get(i).beginPosition()
+              && sentence.get(i).endPosition() == sentence.get(i + 1).beginPosition();
+      if (hyphen
+          && labels[i].equals(NO_NAME)
+          && isPerson(labels, i - 1)
+          && isPerson(labels, i + 1)) {
+        boolean moreBefore = isPerson(labels, i - 2);
+        boolean moreAfter = isPerson(labels, i + 2);
+        if (moreBefore != moreAfter) {
+          labels[i] = "PERSON";
+        }
+      }
+    }
+  }
+
+  private static boolean isPerson(String[] labels, int i) {
+    return 0 <= i && i < labels.length && labels[i].equals("PERSON");
   }
 }

@@ -55,7 +55,8 @@ final class TimeReader {
         continue; // "April Moreau", "the Sunday Courier"
       }
       String value = anchored(timex.value(), sentence, tokens, published);
-      String iso = IsoDates.of(value, tokens.span(sentence).in(text), published);
+      boolean dayless = timex.timexType().equals("TIME") && !Anchor.namesADay(tokens.in(sentence));
+      String iso = dayless ? null : IsoDates.of(value, tokens.span(sentence).in(text), published);
       times.add(new TimeMention(sentence.index(), tokens, timex.timexType(), value, iso));
     }
     return times;

@@ -47,7 +47,8 @@ class DocumentJsonTest {
   void keepsOriginalMetadataBlocksAndProblems() throws IOException {
     ArticleId id = new ArticleId("2025/09/a");
     Metadata given = new Metadata("A “title”", List.of("A B", "C D"), "P", null, null, "u", "en");
-    Article article = new Article(
+    Article article =
+        new Article(
             id,
             "a.txt",
             "*Harbour*  news 𝒳",
