@@ -17,7 +17,7 @@ public final class DataDictionary {
         <!-- Generated from the tables in org.broadsheet.dataset; do not edit. To write it anew:
         mvn test -Dtest=DataDictionaryTest -Dgolden.update=true -->
 
-        The dataset's version is %s. Every table is a CSV file and a JSON Lines file of the same \
+        The dataset's version is @VERSION@. Every table is a CSV file and a JSON Lines file of the same \
         rows; how to load them is in [loading.md](loading.md). A cell that is not required is empty \
         where the value is unknown or does not apply. *list* columns join their items by `|` in CSV \
         and are arrays in JSON. *words* repeat the article verbatim, white space folded; the columns \
@@ -27,9 +27,9 @@ public final class DataDictionary {
         | table | what it holds |
         | --- | --- |
         """
-            .formatted(Tables.VERSION));
+            .replace("@VERSION@", Tables.VERSION));
     for (Table table : Tables.ALL) {
-      md.append("| [%s](#%s) | %s |\n".formatted(table, table, cell(table.description())));
+      line(md, "[" + table + "](#" + table + ")", cell(table.description()));
     }
     Tables.ALL.forEach(table -> append(md, table));
     return md.toString();
@@ -41,16 +41,19 @@ public final class DataDictionary {
     md.append("Sorted by `").append(String.join("`, `", table.sortColumns())).append("`.\n\n");
     md.append("| column | type | meaning | values |\n| --- | --- | --- | --- |\n");
     for (Column column : table.columns()) {
-      md.append(
-          "| `%s`%s | %s | %s | %s |\n"
-              .formatted(
-                  column.name(),
-                  column.required() ? " *" : "",
-                  type(column),
-                  cell(column.description()),
-                  cell(values(table, column))));
+      String required = column.required() ? " *" : "";
+      line(
+          md,
+          "`" + column.name() + "`" + required,
+          type(column),
+          cell(column.description()),
+          cell(values(table, column)));
     }
     md.append("\n\\* required\n");
+  }
+
+  private static void line(StringBuilder md, String... cells) {
+    md.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   private static String type(Column column) {

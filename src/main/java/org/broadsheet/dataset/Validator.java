@@ -46,7 +46,8 @@ public final class Validator {
     if (!Files.isDirectory(folder)) {
       throw new DatasetException(Kind.NOT_A_FOLDER, "there is no folder " + folder);
     }
-    Validator validator = new Validator(folder, limit);
+    // absolute, since FileNames makes absolute paths of names beyond ASCII
+    Validator validator = new Validator(folder.toAbsolutePath(), limit);
     try {
       return validator.run();
     } catch (IOException e) {

@@ -63,6 +63,7 @@ class DatasetWriterTest {
     JsonNode document = json("articles/harbour.json");
     assertThat(document.get("title").asText()).isEqualTo("NA");
     assertThat(document.get("text").asText()).isEqualTo(Samples.HARBOUR);
+    assertThat(folder.resolve("articles/harbour.json")).content().contains("Quellport 🌧 harbour");
     assertThat(document.get("sentences")).hasSize(2);
     assertThat(document.get("claims").get(0).get("cue").asText()).isEqualTo("said");
     assertThat(document.get("events")).isEmpty();

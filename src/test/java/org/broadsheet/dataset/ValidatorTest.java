@@ -46,6 +46,16 @@ class ValidatorTest {
         .containsEntry("problems", 1L);
   }
 
+  @Test
+  void readsNamesInAnyScriptFromAnywhere() throws Exception {
+    empty();
+    Samples.write(folder, "1", "100%/harbour", "Größe", "市場/A", "🌧");
+    Path relative = Path.of("").toAbsolutePath().relativize(folder.toRealPath());
+    assertThat(Validator.validate(relative, 5).violations()).isEmpty();
+    assertThat(Validator.validate(folder, 5).violations()).isEmpty();
+    assertThat(DatasetReader.open(relative).article("市場/A")).isPresent();
+  }
+
   /** Text that is changed in a file, whose hash in datapackage.json is then put right. */
   @ParameterizedTest
   @CsvSource(
