@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
   private static final Set<String> PERSONS = Set.of("he", "she", "i", "you", "they", "who", "we");
+  private static final BigDecimal CHILD = new BigDecimal(13);
   private static final BigDecimal OLDEST = new BigDecimal(120);
 
   private Ages() {}
@@ -79,7 +80,7 @@ final class Ages {
     Lexeme next = x.at(a.end());
     boolean isOver = next.type() == Lexeme.Type.NONE || next.isMark(",.;:)–—-");
     boolean isPerson = t.name().equals("PERSON");
-    boolean isYouth = a.low().value() != null && a.low().value().compareTo(new BigDecimal(14)) < 0;
+    boolean isYouth = a.low().value() != null && a.low().value().compareTo(CHILD) < 0;
     if (isComma) {
       return isOver && (isPerson || (t.tag().equals("NNP") && t.name().equals("O") && !isYouth));
     }
@@ -90,6 +91,9 @@ final class Ages {
 
   /** "She is 45.", "He turned 40 in May.", "will be 35 by the end". */
   private static boolean isPredicate(Sentence s, Lexemes x, Amount a, int first) {
+    if (a.low().isWords() && (a.low().value() == null || a.low().value().compareTo(CHILD) < 0)) {
+      return false; // "has been one of the officials"
+    }
     Lexeme next = x.at(a.end());
     if (next.isWord() && !s.token(next.token()).tag().matches("IN|TO|CC|RB|WRB|DT|VBG")) {
       return false;

@@ -143,7 +143,8 @@ final class AmountReader {
     if (isBracket && (u == null || !x.at(u.end()).isMark(")}>"))) {
       u = null;
     }
-    if (u == null) {
+    boolean isOrdinal = n.form() == Numeral.Form.FRACTION && !isHalfOrQuarter(x, n);
+    if (u == null || isOrdinal) { // "a third day" is no third of a day
       return amount(i, at, at, n, null, false);
     }
     Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
@@ -153,6 +154,14 @@ final class AmountReader {
     }
     Amount a = amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
     return withCents(x, a);
+  }
+
+  /** "half mile", "three-quarter hour", "1/4 mile": parts that stand right before a unit. */
+  private static boolean isHalfOrQuarter(Lexemes x, Numeral n) {
+    Lexeme last = x.at(n.end() - 1);
+    return last.isDigits()
+        || last.type() == Lexeme.Type.MARK
+        || last.lower().matches("half|halves|quarters?");
   }
 
   private static Numeral cardinal(Numeral n) {

@@ -217,8 +217,9 @@ final class Changes {
         continue;
       }
       boolean isFromTo = x.is(a.first - 1, "from") && x.is(b.first - 1, "to");
-      boolean isToFrom =
-          (x.is(a.first - 1, "to", "at") || a.role == Role.NEW) && x.is(b.first - 1, "from");
+      boolean isUpFrom = x.is(b.first - 1, "from") && x.is(b.first - 2, "up", "down");
+      boolean isToFrom = isUpFrom ||
+          ((x.is(a.first - 1, "to", "at") || a.role == Role.NEW) && x.is(b.first - 1, "from"));
       if (!isFromTo && !isToFrom) {
         continue;
       }

@@ -139,7 +139,7 @@ public final class FigureFinder {
 
   /** Where the number inside "per 100,000 people" has been taken in already. */
   private static int rateEnd(Draft d) {
-    return d.unit.contains(" per ") ? d.end : d.amount.end();
+    return d.unit.contains("per ") ? d.end : d.amount.end();
   }
 
   private Figure figure(Sentence s, Lexemes x, Draft d) {

@@ -28,10 +28,10 @@ final class Lists {
       if (!isBare(b)) {
         continue;
       }
-      Draft people = before(drafts, k, FigureKind.COUNT);
-      if (people != null && x.is(b.end, "who", "whom", "others")) {
-        b.unit = people.unit;
-        b.form = people.form;
+      Draft counted = before(drafts, k, FigureKind.COUNT);
+      if (counted != null && isSameThing(x, b)) {
+        b.unit = counted.unit;
+        b.form = counted.form;
       }
       boolean isInBrackets = k + 1 < drafts.size() && isBracketed(x, b, drafts.get(k + 1));
       Draft sum = before(drafts, k - 1, FigureKind.MONEY);
@@ -39,17 +39,69 @@ final class Lists {
         take(b, sum);
       }
     }
+    others(drafts);
+    points(x, drafts);
+    votes(x, drafts);
     Iterator<Draft> all = drafts.iterator();
     while (all.hasNext()) {
       Draft d = all.next();
-      if (d.form.equals(Classifier.HANGING)) {
+      if (d.form.equals(Counts.HANGING)) {
         all.remove();
       }
     }
   }
 
+  /** "and 95,800 who", "60 injured", "eight of them", "300,000 more than": of what was counted before. */
+  private static boolean isSameThing(Lexemes x, Draft b) {
+    return x.is(b.end, "who", "whom", "others", "more", "fewer")
+        || b.unit.equals("person")
+        || (x.is(b.end, "of") && x.is(b.end + 1, "them", "whom", "which", "those"));
+  }
+
+  /** "61%, eight points higher": points of percent. */
+  private static void points(Lexemes x, List<Draft> drafts) {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft b = drafts.get(k);
+      boolean isStep =
+          x.is(b.end, "higher", "lower", "up", "down", "above", "below", "more", "ahead", "behind")
+              && b.value != null
+              && b.value.compareTo(new BigDecimal(100)) < 0;
+      if (isStep && b.unit.equals("point") && drafts.get(k - 1).kind == FigureKind.PERCENT) {
+        b.kind = FigureKind.PERCENT;
+        b.unit = "percentage_point";
+        b.form = "percent.share";
+      }
+    }
+  }
+
+  /** "by 212 votes to 198" is one figure. */
+  private static void votes(Lexemes x, List<Draft> drafts) {
+    for (int k = drafts.size() - 2; k >= 0; k--) {
+      Draft a = drafts.get(k);
+      Draft b = drafts.get(k + 1);
+      boolean isPair = a.unit.equals("vote") && x.is(a.end, "to") && b.first == a.end + 1;
+      if (isPair && (isBare(b) || b.unit.equals("vote"))) {
+        a.max = b.value;
+        a.end = b.end;
+        Ratios.vote(a);
+        drafts.remove(k + 1);
+      }
+    }
+  }
+
+  /** "and wounded two others". */
+  private static void others(List<Draft> drafts) {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft b = drafts.get(k);
+      Draft counted = before(drafts, k, FigureKind.COUNT);
+      if (b.unit.equals("other") && counted != null) {
+        b.unit = counted.unit;
+      }
+    }
+  }
+
   static boolean isBare(Draft d) {
-    return d.form.equals("count.bare") || d.form.equals(Classifier.HANGING);
+    return d.form.equals("count.bare") || d.form.equals(Counts.HANGING);
   }
 
   /** Makes a number count what another one counts, on the same scale where it has none. */

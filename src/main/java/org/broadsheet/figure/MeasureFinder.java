@@ -10,6 +10,7 @@ import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * subject of its verb, the noun before it where nothing else is left.
  */
 final class MeasureFinder {
+  private static final Set<String> PARTS =
+      Set.of("of", "in", "at", "among", "between", "on", "for", "with", "across");
   private static final Set<String> FOR = Set.of("for", "on", "into", "toward", "towards");
 
   private final Document document;
@@ -25,9 +28,11 @@ final class MeasureFinder {
   private final DependencyTree tree;
   private final Clauses clauses;
   private final Chunks chunks;
+  private final Lexicon casualties;
   private final List<TokenRange> taken = new ArrayList<>();
 
-  MeasureFinder(Document document, Sentence s, Lexemes x) {
+  MeasureFinder(Document document, Sentence s, Lexemes x, Lexicon casualties) {
+    this.casualties = casualties;
     this.document = document;
     this.s = s;
     this.x = x;
@@ -148,14 +153,15 @@ final class MeasureFinder {
           Phrase antecedent = chunks.chain(subject);
           return antecedent == null ? chunks.chain(subject - 1) : antecedent;
         }
-        if (isOther && !isFigure(subject) && !s.token(subject).tag().equals("EX")) {
-          return clauses.phrase(subject, own);
+        if (isOther && !s.token(subject).tag().equals("EX") && !isNumber(subject)) {
+          Phrase phrase = whole(clauses.phrase(subject, own));
+          return phrase.tokens().overlaps(own) ? null : phrase;
         }
         int g = tree.governor(p);
         p = g < 0 ? -1 : clauses.predicate(g);
       }
       Phrase left = chunks.subjectBefore(own.first());
-      return left != null && left.tokens().overlaps(own) ? null : left;
+      return left == null || left.tokens().overlaps(own) || isFigure(left.head()) ? null : left;
     }
 
     private boolean isPronoun(Phrase p) {
@@ -172,7 +178,7 @@ final class MeasureFinder {
         what = what < 0 ? nmod(noun, preposition) : what;
       }
       if (what >= 0 && !own.contains(what)) {
-        set(clauses.phrase(what, own), subject());
+        set(extended(clauses.phrase(what, own)), subject());
         return true;
       }
       Phrase compound = compoundOf(noun);
@@ -236,7 +242,45 @@ final class MeasureFinder {
       }
       boolean isSubject = tree.isParsed() && tree.is(top, "nsubj");
       set(measure, isSubject ? null : subject());
+      String fate = measure == null ? fate(isSubject) : null;
+      if (fate != null) {
+        d.measure = words(nounPhrase()) + " " + fate;
+      }
       return true;
+    }
+
+    private Phrase nounPhrase() {
+      return new Phrase(s.index(), new TokenRange(nounStart(), d.head + 1), d.head);
+    }
+
+    /** "killed" for "gunmen killed six soldiers" and "six soldiers were killed"; or null. */
+    private @Nullable String fate(boolean isSubject) {
+      int verb = tree.isParsed() ? tree.governor(top) : -1;
+      for (int c : tree.dependents(top)) {
+        verb = tree.is(c, "acl") && s.token(c).tag().equals("VBN") ? c : verb;
+      }
+      if (verb < 0) {
+        return null;
+      }
+      Lexicon.Entry e = casualties.find(s.token(verb).lemma());
+      boolean isActive = isSubject && !tree.is(top, "nsubj:pass") && !s.token(verb).lemma().equals("die");
+      return e == null || e.get("participle").isEmpty() || isActive ? null : e.get("participle");
+    }
+
+    /** A phrase with the phrases right behind it that belong to it: "arrests at the border". */
+    private Phrase extended(Phrase p) {
+      int end = p.tokens().end();
+      while (PARTS.contains(lower(end))) {
+        int noun = nounAfter(end + 1);
+        boolean isOwn = noun >= 0 && !isFigure(noun) && !isTime(noun) && !own.contains(noun);
+        if (!isOwn) {
+          break;
+        }
+        end = noun + 1;
+      }
+      return end == p.tokens().end()
+          ? p
+          : new Phrase(s.index(), new TokenRange(p.tokens().first(), end), p.head());
     }
 
     /** Whether a phrase with a preposition follows that belongs to the noun. */
@@ -261,7 +305,7 @@ final class MeasureFinder {
       if (of < 0) {
         return false;
       }
-      Phrase measure = clauses.phrase(of, own);
+      Phrase measure = extended(clauses.phrase(of, own));
       boolean isSubject = tree.isParsed() && tree.is(top, "nsubj");
       set(measure, isSubject ? null : subject());
       return true;
@@ -275,7 +319,7 @@ final class MeasureFinder {
           && top < g
           && tree.relation(top).matches("nummod|compound|amod|dep|nmod.*|obl:npmod")) {
         int head = compoundHead(g);
-        set(clauses.phrase(head, own), tree.is(head, "nsubj") ? null : subject());
+        set(extended(clauses.phrase(head, own)), tree.is(head, "nsubj") ? null : subject());
         return true;
       }
       int before = own.first() - 1;
@@ -301,6 +345,22 @@ final class MeasureFinder {
 
     private boolean isFigure(int t) {
       return taken.stream().anyMatch(r -> r.contains(t));
+    }
+
+    /** Whether a token belongs to a figure that counts no things: "64 points" is nobody's subject. */
+    private boolean isNumber(int t) {
+      return isFigure(t) && !s.token(t).isTag("NN");
+    }
+
+    /** A phrase with all the words of a figure in it: "at least 14 people", not "least 14 people". */
+    private Phrase whole(Phrase p) {
+      TokenRange r = p.tokens();
+      for (TokenRange t : taken) {
+        if (t.overlaps(r)) {
+          r = new TokenRange(Math.min(t.first(), r.first()), Math.max(t.end(), r.end()));
+        }
+      }
+      return new Phrase(s.index(), r, p.head());
     }
 
     private boolean isOverlapping(Phrase a, @Nullable Phrase b) {
@@ -389,7 +449,9 @@ final class MeasureFinder {
           while (k + 1 < s.size() && s.token(k + 1).isTag("NN")) {
             k++;
           }
-          return k;
+          boolean isOwner = k + 1 < s.size() && s.token(k + 1).tag().equals("POS");
+          int owned = isOwner ? nounAfter(k + 2) : -1;
+          return owned < 0 ? k : owned;
         }
         if (!t.tag().matches("DT|PDT|JJ.*|PRP\\$|CD|VBG|VBN|POS|HYPH|RBS|RBR|\\$")) {
           return -1;

@@ -18,11 +18,13 @@ final class NotFigures {
 
   private static final Set<String> JOINING_MARKS = Set.of("-", "‐", "‑", "–", "/", ".", "_", "@");
 
+  private final CountedNouns nouns;
   private final Lexicon numbered;
   private final Lexicon streets;
   private final CalendarNumbers calendar;
 
   NotFigures(RuleBook book) {
+    nouns = new CountedNouns(book);
     numbered = book.lexicon("numbered-things");
     streets = book.lexicon("street-words");
     calendar = new CalendarNumbers(book.lexicon("calendar-names"));
@@ -125,13 +127,13 @@ final class NotFigures {
   }
 
   /** Whether the number stands before a plural noun that it seems to count. */
-  private static boolean isCounting(Sentence s, Lexemes x, Amount a) {
+  private boolean isCounting(Sentence s, Lexemes x, Amount a) {
     Lexeme next = x.at(a.end());
     if (!next.isWord()) {
       return false;
     }
     int number = x.at(a.numberEnd() - 1).token();
-    CountedNoun noun = CountedNoun.after(s, number, next.token(), false);
+    CountedNoun noun = nouns.after(s, number, next.token(), false);
     return noun != null && s.token(noun.head()).tag().endsWith("S");
   }
 

@@ -21,6 +21,7 @@ final class Rates {
   private final UnitBook units;
   private final NumberReader numbers;
   private final Set<String> nouns = new HashSet<>();
+  private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> adverbs = new HashMap<>();
 
   Rates(RuleBook book, UnitBook units, NumberReader numbers) {
@@ -31,6 +32,7 @@ final class Rates {
         adverbs.put(e.term(), e.get("unit"));
       } else {
         nouns.add(e.term());
+        plurals.put(e.get("unit").isEmpty() ? Surfaces.plural(e.term()) : e.get("unit"), e.term());
       }
     }
   }
@@ -74,12 +76,15 @@ final class Rates {
   /** "per 100,000 people". */
   private @Nullable Rate counted(Lexemes x, int at) {
     Numeral n = numbers.read(x, at, false).orElse(null);
-    if (n == null || n.value() == null || !x.at(n.end()).isWord()) {
+    if (n == null || n.value() == null) {
       return null;
     }
+    String number = n.value().toPlainString();
     Surfaces.Found<Unit> unit = units.find(x, n.end());
-    String noun = unit != null ? unit.item().name() : x.at(n.end()).lower();
-    int end = unit != null ? unit.end() : n.end() + 1;
-    return new Rate(n.value().toPlainString() + " " + noun, end);
+    if (unit != null) {
+      return new Rate(number + " " + unit.item().name(), unit.end());
+    }
+    String noun = nouns.contains(x.at(n.end()).lower()) ? x.at(n.end()).lower() : plurals.get(x.at(n.end()).lower());
+    return noun == null ? new Rate(number, n.end()) : new Rate(number + " " + noun, n.end() + 1);
   }
 }

@@ -8,15 +8,20 @@ import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a figure measures, whose it is, where and when. */
 final class Surroundings {
-  Surroundings(RuleBook book) {}
+  private final Lexicon casualties;
+
+  Surroundings(RuleBook book) {
+    casualties = book.lexicon("casualty-words");
+  }
 
   void describe(Document document, Sentence s, Lexemes x, List<Draft> drafts, Entities entities) {
-    new MeasureFinder(document, s, x).fill(drafts);
+    new MeasureFinder(document, s, x, casualties).fill(drafts);
     Clauses clauses = new Clauses(s);
     for (Draft d : drafts) {
       TokenRange own = new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
@@ -57,7 +62,7 @@ final class Surroundings {
 
     private boolean isPeriod(TimeMention t) {
       String value = t.value() == null ? "" : t.value();
-      if (value.endsWith("_REF") || t.type().equals("SET")) {
+      if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
         return false;
       }
       if (t.type().equals("DURATION")) {

@@ -1,0 +1,139 @@
+package org.broadsheet.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts. */
+final class CountedNouns {
+  private static final Set<String> SKIPPED =
+      Set.of("more", "other", "additional", "of", "the", "or", "so", "such", "and");
+
+  private final Lexicon pluralOnly;
+
+  CountedNouns(RuleBook book) {
+    pluralOnly = book.lexicon("plural-only");
+  }
+
+  /**
+   * The noun after a number.
+   *
+   * @param number index of the number's last token
+   * @param next index of the first token after it
+   * @param takesOf whether the noun may stand after "of" ("dozens of prisoners")
+   */
+  @Nullable CountedNoun after(Sentence s, int number, int next, boolean takesOf) {
+    int i = next;
+    if (takesOf && i < s.size() && s.token(i).text().equalsIgnoreCase("of")) {
+      i++;
+      while (i < s.size()
+          && (s.token(i).isTag("DT") || s.token(i).isTag("PRP$") || s.token(i).isTag("PDT"))) {
+        i++;
+      }
+      while (i < s.size() && s.token(i).isTag("CD")) {
+        i++;
+      }
+    }
+    int head = headByTree(s, number, i);
+    if (head < 0) {
+      head = headByTags(s, i);
+    }
+    return head < 0 ? null : new CountedNoun(head, unit(s, i, head), head + 1);
+  }
+
+  /** The noun that the tree gives the number to, where only words of a noun phrase lie between. */
+  private static int headByTree(Sentence s, int number, int from) {
+    DependencyTree tree = s.tree();
+    if (!tree.isParsed() || number < 0 || !tree.is(number, "nummod")) {
+      return -1;
+    }
+    int g = tree.governor(number);
+    if (g < from || !s.token(g).isTag("NN")) {
+      return -1;
+    }
+    for (int i = from; i < g; i++) {
+      if (!isInside(s.token(i))) {
+        return -1;
+      }
+    }
+    return g;
+  }
+
+  /** The last noun of the run of adjectives and nouns that begins here. */
+  private static int headByTags(Sentence s, int from) {
+    int head = -1;
+    for (int i = from; i < s.size(); i++) {
+      Token t = s.token(i);
+      boolean isNoun = t.isTag("NN") || (i == from && isPluralTakenForVerb(t));
+      if (isNoun && t.text().chars().noneMatch(Character::isDigit)) {
+        boolean isNewName = head >= 0 && t.isTag("NNP") && !s.token(head).isTag("NNP");
+        if (isNewName) {
+          break;
+        }
+        head = i;
+      } else if (head >= 0 || !isInside(t) || isVerb(s, i)) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** "12 rebounds": no verb in the singular follows a number, but "is", "has" and the like. */
+  private static boolean isPluralTakenForVerb(Token t) {
+    return t.tag().equals("VBZ") && !t.lemma().matches("be|have|do|'s|say|come|mean|make");
+  }
+
+  /** "73 raising": a participle that the tree does not give to a noun. */
+  private static boolean isVerb(Sentence s, int i) {
+    boolean isParticiple = s.token(i).tag().matches("VBG|VBN");
+    return isParticiple && s.tree().isParsed() && !s.tree().relation(i).matches("amod|compound");
+  }
+
+  private static boolean isInside(Token t) {
+    return t.isTag("JJ")
+        || t.isTag("NN")
+        || t.isTag("VBN")
+        || t.isTag("VBG")
+        || t.isTag("HYPH")
+        || t.isTag("RB")
+        || t.isTag("``")
+        || t.isTag("''")
+        || SKIPPED.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  private String unit(Sentence s, int from, int head) {
+    int first = head;
+    while (first > from && isCompound(s, first - 1)) {
+      first--;
+    }
+    StringBuilder unit = new StringBuilder();
+    for (int i = first; i < head; i++) {
+      unit.append(s.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return unit + lemma(s.token(head));
+  }
+
+  private static boolean isCompound(Sentence s, int i) {
+    Token t = s.token(i);
+    return (t.tag().equals("NN") && !t.isNamed()) || (t.tag().equals("NNS") && !t.isNamed());
+  }
+
+  /** The dictionary form of a noun; of a plural name ("Americans") without its ending. */
+  String lemma(Token t) {
+    if (t.tag().equals("NNPS") || t.tag().equals("NNP")) {
+      String text = t.text();
+      boolean isPlural = t.tag().equals("NNPS") && text.endsWith("s") && !text.endsWith("ss");
+      return isPlural ? text.substring(0, text.length() - 1) : text;
+    }
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    boolean isPlural = t.tag().equals("NNS") && lemma.equals(t.text().toLowerCase(Locale.ROOT));
+    return isPlural && lemma.matches(".*[^s]s") && !pluralOnly.has(lemma)
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+}

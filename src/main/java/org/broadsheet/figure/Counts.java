@@ -1,0 +1,222 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that count things: before their noun, in one word with it, or without it. */
+final class Counts {
+  /** The form of a number that waits for the unit of another one: "four-, five- and". */
+  static final String HANGING = "hanging";
+
+  private static final BigDecimal LARGE = new BigDecimal(100);
+  private static final BigDecimal NOT_SMALL = new BigDecimal(20);
+
+  private final AmountReader reader;
+  private final CountedNouns nouns;
+  private final Lexicon casualties;
+  private final Lexicon hyphenCounts;
+  private final Lexicon changeVerbs;
+
+  Counts(RuleBook book, AmountReader reader) {
+    this.reader = reader;
+    nouns = new CountedNouns(book);
+    casualties = book.lexicon("casualty-words");
+    hyphenCounts = book.lexicon("hyphen-counts");
+    changeVerbs = book.lexicon("change-verbs");
+  }
+
+  CountedNouns nouns() {
+    return nouns;
+  }
+
+  /** Whether an amount without a unit counts something; says what. */
+  boolean isCount(Sentence s, Lexemes x, Draft d) {
+    Amount a = d.amount;
+    d.kind = FigureKind.COUNT;
+    if (isCompound(x, d)) {
+      return true;
+    }
+    if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
+      d.form = HANGING;
+      return !x.at(a.end() + 1).isGlued() || x.at(a.end() + 1).isMark(",");
+    }
+    CountedNoun noun = noun(s, x, a);
+    boolean isOne = isOne(x, a);
+    if (noun != null) {
+      if (isOne && !isCountedOne(s, d, noun)) {
+        return false;
+      }
+      if (isAmbiguousPoint(x, a)) {
+        d.value = null;
+        d.trouble = "the point may be a decimal point or divide thousands";
+      }
+      counted(x, d, noun);
+      d.form = a.low().form() == Numeral.Form.VAGUE ? "count.vague" : "count.noun";
+      return true;
+    }
+    d.form = "count.bare";
+    Rates.Rate rate = x.is(a.end(), "per") ? reader.rates().find(x, a.end()) : null;
+    if (rate != null && !isOne) { // "18 per 100,000"
+      d.unit = "per " + rate.unit();
+      d.end = rate.end();
+      return true;
+    }
+    return (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) // "8 or $9"
+        || (!isOne && isBare(s, x, d));
+  }
+
+  private static boolean isAmbiguousPoint(Lexemes x, Amount a) {
+    return a.low().decimals() == 3
+        && !a.low().hasScale()
+        && Digits.isAmbiguousPoint(x.at(a.low().first()).text());
+  }
+
+  /** The noun after an amount, or null. */
+  @Nullable CountedNoun noun(Sentence s, Lexemes x, Amount a) {
+    Lexeme next = x.at(a.end());
+    boolean isHyphen = next.isMark("-‐‑") && next.isGlued();
+    if (next.type() == Lexeme.Type.NONE || isHyphen) {
+      return null;
+    }
+    int number = x.at(a.numberEnd() - 1).token();
+    boolean takesOf = a.low().form() == Numeral.Form.VAGUE || x.is(a.end(), "of");
+    return nouns.after(s, number, next.token(), takesOf);
+  }
+
+  /** Makes the figure a count of that noun. */
+  void counted(Lexemes x, Draft d, CountedNoun noun) {
+    d.kind = FigureKind.COUNT;
+    d.head = noun.head();
+    d.unit = noun.unit();
+    int end = d.end;
+    while (end < x.size() && x.at(end).token() <= noun.head()) {
+      end++;
+    }
+    d.end = Math.max(d.end, end);
+    Rates.Rate rate = reader.rates().find(x, end);
+    if (rate != null) {
+      d.unit = d.unit + " per " + rate.unit();
+      d.end = rate.end();
+    }
+  }
+
+  private boolean isSum(Lexemes x, int i) {
+    Amount next = reader.read(x, i).orElse(null);
+    return next != null && next.unit() != null && next.unit().isMoney();
+  }
+
+  /** "an 11-member bloc". */
+  private boolean isCompound(Lexemes x, Draft d) {
+    int at = d.amount.end();
+    boolean isHyphen =
+        x.at(at).isMark("-‐‑")
+            && x.at(at).isGlued()
+            && x.at(at + 1).isWord()
+            && x.at(at + 1).isGlued();
+    if (!isHyphen || !hyphenCounts.has(x.at(at + 1).lower()) || x.at(at + 2).isMark("-")) {
+      return false;
+    }
+    d.unit = x.at(at + 1).lower();
+    d.end = Math.max(d.end, at + 2);
+    d.head = x.at(at + 1).token();
+    d.form = "count.compound";
+    return true;
+  }
+
+  /** Whether the number is the word "one" alone. */
+  static boolean isOne(Lexemes x, Amount a) {
+    return a.shape() == Amount.Shape.SINGLE
+        && x.is(a.low().first(), "one")
+        && a.low().end() - a.low().first() == 1;
+  }
+
+  /** "at least one member", "one man was killed": a count is meant. */
+  private boolean isCountedOne(Sentence s, Draft d, CountedNoun noun) {
+    if (d.bound != Bound.EXACT) {
+      return true;
+    }
+    if (s.token(noun.head()).tag().endsWith("S")) {
+      return false; // "one of the officials"
+    }
+    DependencyTree tree = s.tree();
+    int g = tree.governor(noun.head());
+    boolean isCasualty = g >= 0 && casualties.has(s.token(g).lemma());
+    for (int c : tree.dependents(noun.head())) {
+      isCasualty |= casualties.has(s.token(c).lemma());
+    }
+    return isCasualty;
+  }
+
+  /** A number that counts something the sentence names elsewhere: "killing 12", "rose to 4,577". */
+  private boolean isBare(Sentence s, Lexemes x, Draft d) {
+    Amount a = d.amount;
+    boolean isLabel =
+        x.at(d.first - 1).isMark(":")
+            || (x.at(a.first() - 1).isMark("(") && x.at(a.end()).isMark(")"));
+    if (isLabel) {
+      return false;
+    }
+    boolean isLimited = d.bound != Bound.EXACT && d.bound != Bound.ABOUT;
+    if (isLimited || a.low().hasScale() || a.low().decimals() > 0 || isVague(a)) {
+      return true;
+    }
+    if (isCasualty(s, x, d) || isPartOfMore(x, a)) {
+      return true;
+    }
+    return s.tree().isParsed() ? isBareByTree(s, x, d) : !a.low().isWords();
+  }
+
+  private static boolean isVague(Amount a) {
+    return a.low().form() == Numeral.Form.VAGUE;
+  }
+
+  /** "60 injured", "killing 12". */
+  private boolean isCasualty(Sentence s, Lexemes x, Draft d) {
+    Lexeme next = x.at(d.amount.end());
+    Lexeme before = x.at(d.first - 1);
+    boolean isAfter = next.isWord() && casualties.has(s.token(next.token()).lemma());
+    boolean isBefore =
+        before.isWord()
+            && s.token(before.token()).isTag("VB")
+            && casualties.has(s.token(before.token()).lemma());
+    if (isAfter || isBefore) {
+      d.unit = "person";
+    }
+    return isAfter || isBefore;
+  }
+
+  /** "seven fewer than", "eight of them": more of what was counted before. */
+  private static boolean isPartOfMore(Lexemes x, Amount a) {
+    return x.is(a.end(), "more", "fewer")
+        || (x.is(a.end(), "of") && x.is(a.end() + 1, "them", "whom", "which", "us", "those"));
+  }
+
+  private boolean isBareByTree(Sentence s, Lexemes x, Draft d) {
+    Amount a = d.amount;
+    DependencyTree tree = s.tree();
+    String rel = tree.relation(d.token);
+    int g = tree.governor(d.token);
+    Token verb = g >= 0 && s.token(g).isTag("VB") ? s.token(g) : null;
+    boolean isDigits = !a.low().isWords();
+    boolean isPointing = x.is(a.first() - 1, "the", "these", "those", "all");
+    if (tree.dependent(d.token, "cop") >= 0) {
+      return isDigits;
+    }
+    if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp") && !isPointing) {
+      return isDigits || (verb != null && rel.equals("obj"));
+    }
+    if (rel.startsWith("obl") && verb != null) {
+      return changeVerbs.has(verb.lemma()) || (isDigits && isAtLeast(d, LARGE));
+    }
+    return rel.startsWith("nmod") && isDigits && isAtLeast(d, NOT_SMALL);
+  }
+
+  private static boolean isAtLeast(Draft d, BigDecimal least) {
+    return d.value != null && least.compareTo(d.value) <= 0;
+  }
+}

@@ -1,0 +1,113 @@
+package org.broadsheet.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+
+/** Fractions, multiples, scores and votes: numbers that are set against another one. */
+final class Ratios {
+  private static final Set<String> AFTER_FRACTION =
+      Set.of(
+          "of", "more", "less", "fewer", "higher", "lower", "as", "the", "a", "its", "their", "his",
+          "her", "that", "all", "those");
+  private static final Set<String> AFTER_TIMES =
+      Set.of(
+          "the", "as", "more", "higher", "larger", "bigger", "greater", "its", "their", "his",
+          "her", "that", "what", "less", "fewer", "lower", "faster", "longer", "better", "worse",
+          "over", "this", "likelier");
+  private static final Pattern VOTE = Pattern.compile("votes?|majority|decision|ruling");
+  private static final BigDecimal HIGHEST_SCORE = new BigDecimal(300);
+
+  private final NumberWords words;
+  private final Rates rates;
+  private final Lexicon results;
+
+  Ratios(RuleBook book, AmountReader reader) {
+    words = reader.words();
+    rates = reader.rates();
+    results = book.lexicon("result-nouns");
+  }
+
+  /** "two-thirds of the voters", "one in five", "by a third"; not "the third quarter". */
+  boolean isFraction(Lexemes x, Draft d) {
+    Amount a = d.amount;
+    d.kind = FigureKind.RATIO;
+    d.form = "ratio.fraction";
+    boolean isShare =
+        x.at(a.end() - 1).isDigits()
+            || (a.end() - a.first() >= 3 && x.is(a.first() + 1, "in", "out", "of"));
+    boolean isPlural = a.end() - a.first() >= 2 && !x.is(a.first(), "a", "an");
+    boolean isAfterOrdinal =
+        words.ordinal(x.at(a.first() - 1)) != null
+            || x.is(
+                a.first() - 1, "the", "this", "last", "next", "final", "opening", "each", "per");
+    if (isShare || (isPlural && !isAfterOrdinal)) {
+      return true;
+    }
+    boolean isMeant =
+        AFTER_FRACTION.contains(x.at(a.end()).lower())
+            || x.is(d.first - 1, "by", "than")
+            || d.bound != Bound.EXACT;
+    boolean isCompound = x.is(a.end() - 1, "half") && x.at(a.end()).isMark("-");
+    return isMeant && !isAfterOrdinal && !isCompound;
+  }
+
+  /** "16 times the rate", "tried three times", "6.5x", "6-fold". */
+  boolean isTimes(Sentence s, Lexemes x, Draft d) {
+    Amount a = d.amount;
+    int at = x.at(a.end()).isMark("-") ? a.end() + 1 : a.end();
+    boolean isFold = x.is(at, "fold");
+    boolean isX = x.at(at).lower().matches("x|×") && x.at(at).isGlued() && !x.at(at + 1).isDigits();
+    if (!isFold && !isX && !x.is(at, "times")) {
+      return false;
+    }
+    d.end = at + 1;
+    d.head = x.at(at).token();
+    d.unit = "time";
+    Lexeme next = x.at(at + 1);
+    boolean isBeforeNoun =
+        next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
+    boolean isRatio = isFold || isX || AFTER_TIMES.contains(next.lower()) || isBeforeNoun;
+    d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
+    d.form = isRatio ? "ratio.times" : "count.times";
+    Rates.Rate rate = isRatio ? null : rates.find(x, at + 1);
+    if (rate != null) {
+      d.unit = "time per " + rate.unit();
+      d.end = rate.end();
+    }
+    return true;
+  }
+
+  /** Whether the two numbers of "52-48" are a vote. */
+  boolean isVote(Sentence s, Lexemes x, Draft d) {
+    boolean isVote =
+        VOTE.matcher(x.at(d.amount.end()).lower()).matches()
+            || s.tokens().stream().anyMatch(t -> t.lemma().equalsIgnoreCase("vote"));
+    if (isVote) {
+      vote(d);
+    }
+    return isVote;
+  }
+
+  static void vote(Draft d) {
+    d.kind = FigureKind.RATIO;
+    d.unit = "vote";
+    d.form = "ratio.vote";
+    d.bound = Bound.EXACT;
+  }
+
+  /** Whether two numbers with a dash are a result: "3-1". */
+  boolean isScore(Draft d) {
+    d.kind = FigureKind.SCORE;
+    d.form = "score.pair";
+    return !d.amount.low().isWords() && d.value != null && d.value.compareTo(HIGHEST_SCORE) < 0;
+  }
+
+  /** "a 2-3 defeat": the noun is the result and nothing that the numbers count. */
+  boolean isResult(String lemma) {
+    return results.has(lemma);
+  }
+}
