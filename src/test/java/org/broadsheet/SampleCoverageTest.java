@@ -67,8 +67,10 @@ class SampleCoverageTest {
 
   private static Set<String> values(String table, String column) throws IOException {
     Set<String> values = new TreeSet<>();
-    try (Reader in = Files.newBufferedReader(DATASET.resolve(table + ".csv"), StandardCharsets.UTF_8);
-        CSVParser rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
+    try (Reader in =
+            Files.newBufferedReader(DATASET.resolve(table + ".csv"), StandardCharsets.UTF_8);
+        CSVParser rows =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
       for (CSVRecord row : rows) {
         values.add(row.get(column));
       }

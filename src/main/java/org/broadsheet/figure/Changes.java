@@ -218,8 +218,10 @@ final class Changes {
       }
       boolean isFromTo = x.is(a.first - 1, "from") && x.is(b.first - 1, "to");
       boolean isUpFrom = x.is(b.first - 1, "from") && x.is(b.first - 2, "up", "down");
-      boolean isToFrom = isUpFrom ||
-          ((x.is(a.first - 1, "to", "at") || a.role == Role.NEW) && x.is(b.first - 1, "from"));
+      boolean isToFrom =
+          isUpFrom
+              || ((x.is(a.first - 1, "to", "at") || a.role == Role.NEW)
+                  && x.is(b.first - 1, "from"));
       if (!isFromTo && !isToFrom) {
         continue;
       }

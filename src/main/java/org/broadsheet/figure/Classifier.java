@@ -226,7 +226,10 @@ final class Classifier {
     boolean isRising = d.value != null && d.max != null && d.value.compareTo(d.max) < 0;
     CountedNoun noun = isRising ? counts.noun(s, x, d.amount) : null;
     Token head = noun == null ? null : s.token(noun.head());
-    if (noun != null && head != null && head.tag().equals("NNS") && !ratios.isResult(head.lemma())) {
+    if (noun != null
+        && head != null
+        && head.tag().equals("NNS")
+        && !ratios.isResult(head.lemma())) {
       counts.counted(x, d, noun);
       d.form = "count.noun";
       return true;

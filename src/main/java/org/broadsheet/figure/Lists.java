@@ -51,7 +51,10 @@ final class Lists {
     }
   }
 
-  /** "and 95,800 who", "60 injured", "eight of them", "300,000 more than": of what was counted before. */
+  /**
+   * "and 95,800 who", "60 injured", "eight of them", "300,000 more than": of what was counted
+   * before.
+   */
   private static boolean isSameThing(Lexemes x, Draft b) {
     return x.is(b.end, "who", "whom", "others", "more", "fewer")
         || b.unit.equals("person")

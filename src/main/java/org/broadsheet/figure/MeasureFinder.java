@@ -263,7 +263,8 @@ final class MeasureFinder {
         return null;
       }
       Lexicon.Entry e = casualties.find(s.token(verb).lemma());
-      boolean isActive = isSubject && !tree.is(top, "nsubj:pass") && !s.token(verb).lemma().equals("die");
+      boolean isActive =
+          isSubject && !tree.is(top, "nsubj:pass") && !s.token(verb).lemma().equals("die");
       return e == null || e.get("participle").isEmpty() || isActive ? null : e.get("participle");
     }
 
@@ -347,12 +348,16 @@ final class MeasureFinder {
       return taken.stream().anyMatch(r -> r.contains(t));
     }
 
-    /** Whether a token belongs to a figure that counts no things: "64 points" is nobody's subject. */
+    /**
+     * Whether a token belongs to a figure that counts no things: "64 points" is nobody's subject.
+     */
     private boolean isNumber(int t) {
       return isFigure(t) && !s.token(t).isTag("NN");
     }
 
-    /** A phrase with all the words of a figure in it: "at least 14 people", not "least 14 people". */
+    /**
+     * A phrase with all the words of a figure in it: "at least 14 people", not "least 14 people".
+     */
     private Phrase whole(Phrase p) {
       TokenRange r = p.tokens();
       for (TokenRange t : taken) {

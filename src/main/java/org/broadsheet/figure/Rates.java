@@ -84,7 +84,10 @@ final class Rates {
     if (unit != null) {
       return new Rate(number + " " + unit.item().name(), unit.end());
     }
-    String noun = nouns.contains(x.at(n.end()).lower()) ? x.at(n.end()).lower() : plurals.get(x.at(n.end()).lower());
+    String noun =
+        nouns.contains(x.at(n.end()).lower())
+            ? x.at(n.end()).lower()
+            : plurals.get(x.at(n.end()).lower());
     return noun == null ? new Rate(number, n.end()) : new Rate(number + " " + noun, n.end() + 1);
   }
 }

@@ -15,9 +15,29 @@ final class Ratios {
           "her", "that", "all", "those");
   private static final Set<String> AFTER_TIMES =
       Set.of(
-          "the", "as", "more", "higher", "larger", "bigger", "greater", "its", "their", "his",
-          "her", "that", "what", "less", "fewer", "lower", "faster", "longer", "better", "worse",
-          "over", "this", "likelier");
+          "the",
+          "as",
+          "more",
+          "higher",
+          "larger",
+          "bigger",
+          "greater",
+          "its",
+          "their",
+          "his",
+          "her",
+          "that",
+          "what",
+          "less",
+          "fewer",
+          "lower",
+          "faster",
+          "longer",
+          "better",
+          "worse",
+          "over",
+          "this",
+          "likelier");
   private static final Pattern VOTE = Pattern.compile("votes?|majority|decision|ruling");
   private static final BigDecimal HIGHEST_SCORE = new BigDecimal(300);
 
@@ -68,8 +88,7 @@ final class Ratios {
     d.head = x.at(at).token();
     d.unit = "time";
     Lexeme next = x.at(at + 1);
-    boolean isBeforeNoun =
-        next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
+    boolean isBeforeNoun = next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
     boolean isRatio = isFold || isX || AFTER_TIMES.contains(next.lower()) || isBeforeNoun;
     d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
     d.form = isRatio ? "ratio.times" : "count.times";

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One amount with the ways of writing it; units stand by their names, currencies by their codes. */
+/**
+ * One amount with the ways of writing it; units stand by their names, currencies by their codes.
+ */
 class AmountReaderTest {
   static Stream<Arguments> amounts() {
     return Stream.of(
@@ -27,7 +29,11 @@ class AmountReaderTest {
             of("1.97 GBP", "197 pence", "197p", "£1.97"),
             of("30000000 USD", "30 MUSD", "30 USD million", "USD 30m", "MUSD 30"),
             of("71.4 dollar per barrel", "$71.40 a barrel", "$71.40 per barrel", "$71.40/barrel"),
-            of("150000 dollar per year", "$150,000 a year", "$150,000 annually", "$150,000 per year"),
+            of(
+                "150000 dollar per year",
+                "$150,000 a year",
+                "$150,000 annually",
+                "$150,000 per year"),
             of("2000000..4000000 dollar", "$2-4 million", "$2 to $4 million", "$2m-$4m"),
             of("2000000..4000000 dollar", "$2 million to $4 million", "2 to 4 million dollars"),
             of("18..25 percent", "18 to 25 percent", "18-25%", "18% to 25%", "18 to 25 per cent"),

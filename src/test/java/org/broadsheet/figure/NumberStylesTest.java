@@ -83,11 +83,37 @@ class NumberStylesTest {
   }
 
   @Property
-  void neverThrowsWhateverStandsThere(@ForAll @Size(max = 12) List<@IntRange(max = 27) Integer> picks) {
+  void neverThrowsWhateverStandsThere(
+      @ForAll @Size(max = 12) List<@IntRange(max = 27) Integer> picks) {
     String[] pieces = {
-      "5", "1,2", ".", "-", "a", "half", "of", "million", "m", "$", "to", "in", "and", "dozen",
-      "dozens", "twenty", "three", "quarters", "/", "2", "%", "percent", "per", "(", "s", "bn",
-      "×10", "point"
+      "5",
+      "1,2",
+      ".",
+      "-",
+      "a",
+      "half",
+      "of",
+      "million",
+      "m",
+      "$",
+      "to",
+      "in",
+      "and",
+      "dozen",
+      "dozens",
+      "twenty",
+      "three",
+      "quarters",
+      "/",
+      "2",
+      "%",
+      "percent",
+      "per",
+      "(",
+      "s",
+      "bn",
+      "×10",
+      "point"
     };
     StringBuilder text = new StringBuilder();
     picks.forEach(p -> text.append(pieces[p]).append(p % 3 == 0 ? "" : " "));
