@@ -136,6 +136,12 @@ final class AmountReader {
         }
       }
     }
+    if (n.form() == Numeral.Form.VAGUE && x.is(at, "of")) { // tens of thousands of dollars
+      Surfaces.Found<Unit> u = unit(x, at + 1);
+      if (u != null) {
+        return amount(i, u.end(), at, n, u.item(), false);
+      }
+    }
     boolean isHyphen = x.at(at).isMark("-‐‑–") && x.at(at).isGlued() && x.at(at + 1).isGlued();
     boolean isBracket = x.at(at).isMark("({<") && x.at(at + 1).isGlued();
     int unitAt = isHyphen || isBracket ? at + 1 : at;

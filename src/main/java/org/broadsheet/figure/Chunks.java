@@ -40,10 +40,23 @@ final class Chunks {
     while (first - 1 >= floor && isInside(first - 1)) {
       first--;
     }
-    while (first < last && isOpening(s.token(first))) {
+    while (first < last && isOpening(s.token(first)) && !s.token(first + 1).tag().equals("HYPH")) {
       first++;
     }
     return new Phrase(s.index(), new TokenRange(first, end), last);
+  }
+
+  /** The name before a figure with a sign, which may end in a number: "S&P 500 +0.3%". */
+  @Nullable Phrase label(int end) {
+    int last = end - 1;
+    while (last >= floor && s.token(last).tag().matches("SYM|CC|[,:]|HYPH|\\+") ) {
+      last--;
+    }
+    boolean isNumbered = last > floor && s.token(last).tag().equals("CD") && s.token(last - 1).isTag("NNP");
+    Phrase p = before(isNumbered ? last : last + 1);
+    return p == null || !isNumbered
+        ? p
+        : new Phrase(s.index(), new TokenRange(p.tokens().first(), last + 1), p.head());
   }
 
   /** The same with the phrases before it that it hangs on: "price of a dinner". */
@@ -110,6 +123,7 @@ final class Chunks {
         || t.isTag("JJ")
         || t.tag().matches("CD|POS|HYPH|DT|PRP\\$|VBN|``|''|\\$")
         || t.text().equals("&")
+        || (t.isTag("RB") && s.token(i + 1).tag().equals("HYPH"))
         || isJoin;
   }
 

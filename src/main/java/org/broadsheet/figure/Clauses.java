@@ -7,6 +7,7 @@ import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.rules.Lexicon;
 
 /** Reads clauses and noun phrases off a sentence's tree. */
 final class Clauses {
@@ -36,9 +37,11 @@ final class Clauses {
           "“", "''", "between", "than", "into", "against", "during", "among");
 
   private final Sentence s;
+  private final Lexicon objectControl;
   private final DependencyTree tree;
 
-  Clauses(Sentence s) {
+  Clauses(Sentence s, Lexicon objectControl) {
+    this.objectControl = objectControl;
     this.s = s;
     tree = s.tree();
   }
@@ -88,7 +91,7 @@ final class Clauses {
       }
       if (rel.equals("xcomp") || (rel.equals("ccomp") && s.token(p).tag().equals("VB"))) {
         int object = tree.dependent(g, "obj");
-        if (object >= 0 && rel.equals("xcomp")) {
+        if (object >= 0 && rel.equals("xcomp") && objectControl.has(s.token(g).lemma())) {
           return object;
         }
       } else if (!rel.matches("conj|advcl|parataxis|dep|ccomp|xcomp")) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
   private static final Set<String> PARTS =
       Set.of("of", "in", "at", "among", "between", "on", "for", "with", "across");
+  private static final Set<String> TIMES =
+      Set.of("quarter", "year", "month", "week", "period", "day", "season");
   private static final Set<String> FOR = Set.of("for", "on", "into", "toward", "towards");
 
   private final Document document;
@@ -30,20 +32,26 @@ final class MeasureFinder {
   private final Chunks chunks;
   private final Lexicon casualties;
   private final List<TokenRange> taken = new ArrayList<>();
+  private final List<TokenRange> numbers = new ArrayList<>();
 
-  MeasureFinder(Document document, Sentence s, Lexemes x, Lexicon casualties) {
+  MeasureFinder(Document document, Sentence s, Lexemes x, Clauses clauses, Lexicon casualties) {
     this.casualties = casualties;
     this.document = document;
     this.s = s;
     this.x = x;
     tree = s.tree();
-    clauses = new Clauses(s);
+    this.clauses = clauses;
     chunks = new Chunks(s, 0);
   }
 
   /** Fills in measure and subject of all figures of the sentence. */
   void fill(List<Draft> drafts) {
-    drafts.forEach(d -> taken.add(own(d)));
+    for (Draft d : drafts) {
+      taken.add(own(d));
+      if (d.kind != FigureKind.COUNT || Lists.isBare(d) || d.unit.equals("point")) {
+        numbers.add(own(d));
+      }
+    }
     for (int k = 0; k < drafts.size(); k++) {
       Draft d = drafts.get(k);
       Draft before = k > 0 ? drafts.get(k - 1) : null;
@@ -62,6 +70,14 @@ final class MeasureFinder {
 
   /** "seven miles (11 km)": the same in another unit. */
   private boolean isAside(Draft before, Draft d) {
+    boolean isListed =
+        d.first == before.end + 1
+            && x.at(before.end).isMark(",")
+            && x.at(before.first - 1).isMark("(")
+            && d.kind == before.kind;
+    if (isListed) {
+      return true;
+    }
     return d.first == before.end + 1 && x.at(before.end).isMark("(") && d.kind == before.kind;
   }
 
@@ -106,7 +122,8 @@ final class MeasureFinder {
 
     void find() {
       boolean isFound =
-          byChangeNoun()
+          byLabel()
+              || byChangeNoun()
               || byCountedNoun()
               || byOf()
               || byNounAround()
@@ -133,8 +150,9 @@ final class MeasureFinder {
 
     private void set(@Nullable Phrase found, @Nullable Phrase owner) {
       boolean isPronoun = found != null && isPronoun(found);
-      Phrase measure = isPronoun ? null : found;
-      Phrase subject = isPronoun && owner == null ? found : owner;
+      Phrase measure = isPronoun || found == null ? null : trimmed(found, true);
+      Phrase whose = isPronoun && owner == null ? found : owner;
+      Phrase subject = whose == null ? null : trimmed(whose, false);
       d.measure = measure == null ? null : words(measure);
       boolean isSame =
           measure != null && subject != null && measure.tokens().overlaps(subject.tokens());
@@ -148,7 +166,7 @@ final class MeasureFinder {
       int p = tree.isParsed() ? clauses.predicate(top) : -1;
       for (int steps = 0; steps < 3 && p >= 0; steps++) {
         int subject = clauses.subject(p);
-        boolean isOther = subject >= 0 && !own.contains(subject) && !tree.isUnder(top, subject);
+        boolean isOther = subject >= 0 && !own.contains(subject);
         if (isOther && isRelative(subject)) {
           Phrase antecedent = chunks.chain(subject);
           return antecedent == null ? chunks.chain(subject - 1) : antecedent;
@@ -164,6 +182,61 @@ final class MeasureFinder {
       return left == null || left.tokens().overlaps(own) || isFigure(left.head()) ? null : left;
     }
 
+    /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
+    private boolean byLabel() {
+      int before = own.first() - 1;
+      boolean isSign = x.at(d.first - 1).isMark("+") || x.at(d.first).isMark("+");
+      boolean isGap = lower(before).equals("by") && before > 1 && s.token(before - 1).isTag("NNP") && s.token(before - 2).tag().matches(",|CC");
+      boolean isBracket = before > 0 && s.token(before).tag().equals("-LRB-");
+      if (!isSign && !isGap && !isBracket) {
+        return false;
+      }
+      Phrase label = isGap || isBracket ? chunks.before(before) : chunks.label(own.first());
+      if (label == null || isFigure(label.head())) {
+        return false;
+      }
+      set(label, null);
+      return true;
+    }
+
+    /** Without other figures, and without the day on which it happened. */
+    private Phrase trimmed(Phrase p, boolean isMeasure) {
+      int first = p.tokens().first();
+      int end = p.tokens().end();
+      for (TokenRange t : taken) {
+        if (p.head() < t.first() && t.first() < end) {
+          end = t.first();
+        } else if (isMeasure && first <= t.first() && t.end() <= p.head()) {
+          first = t.end();
+        }
+      }
+      for (int i = p.head() + 1; i < end; i++) {
+        boolean isDay = Set.of("on", "in", "during", "for").contains(lower(i)) && isWhen(i + 1);
+        if (isDay || isClauseBreak(i)) {
+          end = i;
+        }
+      }
+      while (first < p.head() && s.token(first).tag().matches("DT|PRP\\$|HYPH|IN|[,:]|CC")) {
+        first++;
+      }
+      while (end - 1 > p.head() && s.token(end - 1).tag().matches("DT|PRP\\$|HYPH|IN|TO|CC|RB|[,:.]|-LRB-")) {
+        end--;
+      }
+      return new Phrase(s.index(), new TokenRange(first, end), p.head());
+    }
+
+    /** "Monday", "the quarter": when something was, not what it is. */
+    private boolean isWhen(int i) {
+      int noun = lower(i).equals("the") ? i + 1 : i;
+      return TIMES.contains(lower(noun)) || (noun == i && isTime(i) && s.token(i).isTag("NNP"));
+    }
+
+    private boolean isClauseBreak(int i) {
+      String tag = s.token(i).tag();
+      return tag.equals("RB")
+          || (tag.matches("VBG|VBN|VB") && !tree.relation(i).matches("amod|compound"));
+    }
+
     private boolean isPronoun(Phrase p) {
       return p.tokens().length() == 1 && s.token(p.head()).tag().matches("PRP|DT|WP|WDT|EX");
     }
@@ -175,7 +248,8 @@ final class MeasureFinder {
       int noun = changeNoun();
       int what = -1;
       for (String preposition : List.of("in", "of", "to", "for", "on")) {
-        what = what < 0 ? nmod(noun, preposition) : what;
+        int n = what < 0 ? nmod(noun, preposition) : what;
+        what = n >= 0 && !isFigure(n) && !isTime(n) ? n : what;
       }
       if (what >= 0 && !own.contains(what)) {
         set(extended(clauses.phrase(what, own)), subject());
@@ -228,8 +302,8 @@ final class MeasureFinder {
         return false;
       }
       int before = own.first() - 1;
-      Phrase holder = lower(before).equals("of") ? chunks.chain(before) : null;
-      if (holder != null) { // "sales of 5,835 units"
+      Phrase holder = lower(before).equals("of") ? chunks.before(before) : null;
+      if (holder != null && !isFigure(holder.head())) { // "sales of 5,835 units"
         set(holder, subject());
         return true;
       }
@@ -255,7 +329,8 @@ final class MeasureFinder {
 
     /** "killed" for "gunmen killed six soldiers" and "six soldiers were killed"; or null. */
     private @Nullable String fate(boolean isSubject) {
-      int verb = tree.isParsed() ? tree.governor(top) : -1;
+      boolean isArgument = tree.isParsed() && tree.relation(top).matches("nsubj.*|obj");
+      int verb = isArgument ? tree.governor(top) : -1;
       for (int c : tree.dependents(top)) {
         verb = tree.is(c, "acl") && s.token(c).tag().equals("VBN") ? c : verb;
       }
@@ -325,10 +400,11 @@ final class MeasureFinder {
       }
       int before = own.first() - 1;
       if (lower(before).equals("of")
+          || (lower(before).equals("with") && d.kind == FigureKind.MEASURE)
           || lower(before).equals("worth")
           || (lower(before).equals("at") && isNoun)) {
         Phrase holder = chunks.before(before);
-        if (holder != null) {
+        if (holder != null && !isFigure(holder.head())) {
           set(holder, isOverlapping(holder, subject()) ? null : subject());
           return true;
         }
@@ -352,7 +428,7 @@ final class MeasureFinder {
      * Whether a token belongs to a figure that counts no things: "64 points" is nobody's subject.
      */
     private boolean isNumber(int t) {
-      return isFigure(t) && !s.token(t).isTag("NN");
+      return numbers.stream().anyMatch(r -> r.contains(t));
     }
 
     /**
@@ -391,7 +467,8 @@ final class MeasureFinder {
               && !own.contains(object)
               && object < own.first()
               && s.token(object).isTag("NN")
-              && !isFigure(object);
+              && !isFigure(object)
+              && !isTime(object);
       boolean isObjectMeasured =
           isObject
               && (d.role != Role.NONE
@@ -401,8 +478,9 @@ final class MeasureFinder {
         set(clauses.phrase(object, own), subject);
         return true;
       }
-      if (d.kind == FigureKind.MONEY && FOR.contains(lower(own.end()))) {
-        int noun = nounAfter(own.end() + 1);
+      int after = afterBrackets(own.end());
+      if (d.kind == FigureKind.MONEY && FOR.contains(lower(after))) {
+        int noun = nounAfter(after + 1);
         if (noun >= 0) {
           set(clauses.phrase(noun, own), subject);
           return true;
@@ -417,6 +495,17 @@ final class MeasureFinder {
       }
       set(subject, null);
       return subject != null;
+    }
+
+    private int afterBrackets(int i) {
+      if (i >= s.size() || !s.token(i).tag().equals("-LRB-")) {
+        return i;
+      }
+      int k = i;
+      while (k < s.size() && !s.token(k).tag().equals("-RRB-")) {
+        k++;
+      }
+      return k + 1;
     }
 
     private boolean isTime(int token) {

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a figure measures, whose it is, where and when. */
 final class Surroundings {
   private final Lexicon casualties;
+  private final Lexicon objectControl;
 
   Surroundings(RuleBook book) {
     casualties = book.lexicon("casualty-words");
+    objectControl = book.lexicon("object-control-verbs");
   }
 
   void describe(Document document, Sentence s, Lexemes x, List<Draft> drafts, Entities entities) {
-    new MeasureFinder(document, s, x, casualties).fill(drafts);
-    Clauses clauses = new Clauses(s);
+    Clauses clauses = new Clauses(s, objectControl);
+    new MeasureFinder(document, s, x, clauses, casualties).fill(drafts);
     for (Draft d : drafts) {
       TokenRange own = new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
       new Reading(document, s, clauses, d, own).fill();
