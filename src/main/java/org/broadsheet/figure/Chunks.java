@@ -49,10 +49,11 @@ final class Chunks {
   /** The name before a figure with a sign, which may end in a number: "S&P 500 +0.3%". */
   @Nullable Phrase label(int end) {
     int last = end - 1;
-    while (last >= floor && s.token(last).tag().matches("SYM|CC|[,:]|HYPH|\\+") ) {
+    while (last >= floor && s.token(last).tag().matches("SYM|CC|[,:]|HYPH|\\+")) {
       last--;
     }
-    boolean isNumbered = last > floor && s.token(last).tag().equals("CD") && s.token(last - 1).isTag("NNP");
+    boolean isNumbered =
+        last > floor && s.token(last).tag().equals("CD") && s.token(last - 1).isTag("NNP");
     Phrase p = before(isNumbered ? last : last + 1);
     return p == null || !isNumbered
         ? p

@@ -24,6 +24,7 @@ public final class FigureFinder {
   private final NotFigures notFigures;
   private final Classifier classifier;
   private final Multiples multiples;
+  private final Ranks ranks;
   private final FigureRules rules;
   private final Currencies currencies;
   private final Changes changes;
@@ -40,6 +41,7 @@ public final class FigureFinder {
     notFigures = new NotFigures(book);
     classifier = new Classifier(book, reader, bounds);
     multiples = new Multiples(book, bounds);
+    ranks = new Ranks(book);
     rules = FigureRules.of(book);
     currencies = new Currencies(book);
     changes = new Changes(book);
@@ -99,7 +101,8 @@ public final class FigureFinder {
       String lower = text.toLowerCase(Locale.ROOT);
       int hyphen = lower.indexOf('-');
       if (reader.words().isNumberWord(hyphen > 0 ? lower.substring(0, hyphen) : lower)
-          || multiples.isTrigger(t)) {
+          || multiples.isTrigger(t)
+          || ranks.isTrigger(t)) {
         return true;
       }
     }
@@ -116,6 +119,7 @@ public final class FigureFinder {
         continue;
       }
       Draft special = multiples.at(s, x, i);
+      special = special == null ? ranks.at(s, x, i) : special;
       if (special != null) {
         drafts.add(special);
         i = Math.max(i + 1, special.amount.end());

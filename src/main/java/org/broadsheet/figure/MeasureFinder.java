@@ -182,11 +182,17 @@ final class MeasureFinder {
       return left == null || left.tokens().overlaps(own) || isFigure(left.head()) ? null : left;
     }
 
-    /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
+    /**
+     * "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb.
+     */
     private boolean byLabel() {
       int before = own.first() - 1;
       boolean isSign = x.at(d.first - 1).isMark("+") || x.at(d.first).isMark("+");
-      boolean isGap = lower(before).equals("by") && before > 1 && s.token(before - 1).isTag("NNP") && s.token(before - 2).tag().matches(",|CC");
+      boolean isGap =
+          lower(before).equals("by")
+              && before > 1
+              && s.token(before - 1).isTag("NNP")
+              && s.token(before - 2).tag().matches(",|CC");
       boolean isBracket = before > 0 && s.token(before).tag().equals("-LRB-");
       if (!isSign && !isGap && !isBracket) {
         return false;
@@ -219,7 +225,8 @@ final class MeasureFinder {
       while (first < p.head() && s.token(first).tag().matches("DT|PRP\\$|HYPH|IN|[,:]|CC")) {
         first++;
       }
-      while (end - 1 > p.head() && s.token(end - 1).tag().matches("DT|PRP\\$|HYPH|IN|TO|CC|RB|[,:.]|-LRB-")) {
+      while (end - 1 > p.head()
+          && s.token(end - 1).tag().matches("DT|PRP\\$|HYPH|IN|TO|CC|RB|[,:.]|-LRB-")) {
         end--;
       }
       return new Phrase(s.index(), new TokenRange(first, end), p.head());

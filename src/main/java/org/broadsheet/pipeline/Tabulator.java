@@ -196,7 +196,9 @@ final class Tabulator {
         new Numbered<>(findings.relations(), r -> original.range(whole(r)));
     for (Numbered.Entry<Relation> e : relations.entries()) {
       Relation r = e.item();
-      int claim = joiner.claimAround(whole(r));
+      // The object decides: the subject of "Roe denied that she belongs to it" may stand before the
+      // content.
+      int claim = joiner.claimAround(original.span(r.object()));
       Row.Builder row =
           Row.of(Tables.RELATIONS)
               .set("relation_id", id('r', e.ordinal()))
