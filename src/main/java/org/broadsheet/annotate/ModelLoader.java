@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.broadsheet.rules.RuleBook;
+import org.slf4j.LoggerFactory;
 
 /** Loads the language models side by side. */
 final class ModelLoader {
@@ -32,6 +33,8 @@ final class ModelLoader {
    * @throws ModelException where a model or a library is missing or damaged
    */
   static Models load(RuleBook book) throws ModelException {
+    // Once, by one thread: loggers that two threads ask for first are told of on standard error.
+    LoggerFactory.getILoggerFactory();
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
