@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.annotate.LanguageModels;
 import org.broadsheet.dataset.FileFacts;
 import org.broadsheet.dataset.Manifest;
 import org.broadsheet.ingest.InputHash;
@@ -44,7 +45,7 @@ final class RunManifest {
         settings,
         read,
         ruleFiles(rules),
-        List.of(),
+        modelFiles(),
         new Manifest.Run(started, took, host(), system, config.threads(), Map.of()));
   }
 
@@ -54,6 +55,15 @@ final class RunManifest {
         .models()
         .files()
         .forEach((path, bytes) -> files.add(new FileFacts(path, bytes.length, sha256(bytes))));
+    return files;
+  }
+
+  private static List<FileFacts> modelFiles() {
+    List<FileFacts> files = new ArrayList<>();
+    for (String file : LanguageModels.FILES) {
+      byte[] bytes = LanguageModels.bytes(file);
+      files.add(new FileFacts(file, bytes.length, sha256(bytes)));
+    }
     return files;
   }
 

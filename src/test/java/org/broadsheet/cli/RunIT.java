@@ -76,6 +76,8 @@ class RunIT {
     assertThat(table("links")).hasLineCount(1);
     assertThat(files(out).keySet())
         .contains("articles/bank.json", "articles/flood.json", "datapackage.json", "claims.jsonl");
+    assertThat(Files.readString(out.resolve("manifest.json"), UTF_8))
+        .contains("flood.txt", "english_UD.gz", "rules/claim/verb.yaml", "sha256");
     assertThat(Cli.run("validate", out.toString()).code()).isZero();
     Cli explained = Cli.run("explain", "flood#c1", "--dataset", out.toString());
     assertThat(explained.code()).isZero();
@@ -186,6 +188,16 @@ class RunIT {
     assertThat(table("problems")).contains("huge", "long");
     assertThat(table("articles")).contains("flood");
     assertThat(Cli.run("validate", out.toString()).code()).isZero();
+  }
+
+  @Test
+  void aDatasetThatWasTamperedWithFailsItsCheck() throws IOException {
+    run("-q");
+    Path claims = out.resolve("claims.csv");
+    Files.writeString(claims, Files.readString(claims, UTF_8).replace("said", "lied"));
+    Cli cli = Cli.run("validate", out.toString());
+    assertThat(cli.code()).isEqualTo(5);
+    assertThat(cli.err()).contains("claims", "is not valid");
   }
 
   @Test

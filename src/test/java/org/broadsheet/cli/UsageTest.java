@@ -3,8 +3,12 @@ package org.broadsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.broadsheet.annotate.ModelException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,5 +118,48 @@ class UsageTest {
   void whatIsNoDatasetCannotBeExplainedOrValidated() {
     assertThat(Cli.run("explain", "x#f1", "--dataset", dir.toString()).code()).isEqualTo(6);
     assertThat(Cli.run("validate", dir.toString()).code()).isEqualTo(6);
+  }
+
+  @Test
+  void aFaultOfOursIsToldInOneLine() throws IOException {
+    Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            false);
+    int code =
+        Main.run(
+            new String[] {"run", article.toString(), "-o", dir.resolve("out").toString(), "-q"},
+            terminal,
+            (rules, limits) -> {
+              throw new IllegalStateException("a wheel came off");
+            });
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).contains("internal fault", "a wheel came off").hasLineCount(1);
+    assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void modelsThatAreNotCompleteStopTheRun() throws IOException {
+    Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            false);
+    int code =
+        Main.run(
+            new String[] {"run", article.toString(), "-o", dir.resolve("out").toString(), "-q"},
+            terminal,
+            (rules, limits) -> {
+              throw new ModelException("no dates are found");
+            });
+    assertThat(code).isEqualTo(4);
+    assertThat(err.toString()).contains("no dates are found").hasLineCount(1);
   }
 }

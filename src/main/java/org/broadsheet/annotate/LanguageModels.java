@@ -1,0 +1,37 @@
+package org.broadsheet.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The files of CoreNLP's models jar that the annotator reads, so that a run can say which ones made its dataset. */
+public final class LanguageModels {
+  /** Their names on the class path, in the order of code points. */
+  public static final List<String> FILES =
+      List.of(
+          "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
+          "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz",
+          "edu/stanford/nlp/models/parser/nndep/english_UD.gz",
+          "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
+          "edu/stanford/nlp/models/sutime/defs.sutime.txt",
+          "edu/stanford/nlp/models/sutime/english.sutime.txt");
+
+  private LanguageModels() {}
+
+  /**
+   * A model's bytes.
+   *
+   * @throws UncheckedIOException where it is not on the class path or cannot be read
+   */
+  public static byte[] bytes(String file) {
+    try (InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IOException(file + " is not on the class path");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
