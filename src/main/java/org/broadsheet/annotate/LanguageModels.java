@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The files of CoreNLP's models jar that the annotator reads, so that a run can say which ones made its dataset. */
+/**
+ * The files of CoreNLP's models jar that the annotator reads, so that a run can say which ones made
+ * its dataset.
+ */
 public final class LanguageModels {
   /** Their names on the class path, in the order of code points. */
   public static final List<String> FILES =
