@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.broadsheet.annotate.CoreNlpAnnotator;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
@@ -63,6 +64,9 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // CoreNLP folds case by the default locale, in which a Turkish capital I has another small
+    // letter.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     // bin/broadsheet looks whether standard error is a terminal; Java can only tell for all streams
