@@ -1,14 +1,13 @@
 package org.broadsheet.dataset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.dataset.Violation.Kind;
+import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +101,7 @@ final class ArticleCheck {
       String message = "says " + told + ", the text has " + length + " code points";
       report(Kind.COUNT, Tables.ARTICLES, articleId, "char_count", message);
     }
-    byte[] digest = HashingOutput.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    String hash = HexFormat.of().formatHex(digest);
+    String hash = Sha256.hex(text);
     if (article.text("sha256").filter(h -> !h.equals(hash)).isPresent()) {
       String message = "is " + article.csv("sha256") + ", that of the text is " + hash;
       report(Kind.FILE, Tables.ARTICLES, articleId, "sha256", message);

@@ -4,6 +4,8 @@ import static org.broadsheet.dataset.Column.count;
 import static org.broadsheet.dataset.Column.list;
 import static org.broadsheet.dataset.Column.string;
 
+import org.broadsheet.entity.MentionForm;
+
 /** The tables of the articles themselves: what was published, its sentences and its mentions. */
 final class ArticleTables {
   private ArticleTables() {}
@@ -94,7 +96,7 @@ final class ArticleTables {
             string(
                     "form",
                     "`name`; `nominal`, such as \"the president\"; or `pronoun`, such as \"she\".")
-                .oneOf("name", "nominal", "pronoun")
+                .oneOf(MentionForm.values())
                 .inEveryRow())
         .column(Columns.begin("the mention"))
         .column(Columns.end("the mention"))

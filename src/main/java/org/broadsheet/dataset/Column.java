@@ -1,7 +1,9 @@
 package org.broadsheet.dataset;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +70,25 @@ public record Column(
 
   /** The same column, whose cells may only have these values. */
   Column oneOf(String... only) {
-    return new Column(
-        name, type, description, required, List.of(only), pattern, minimum, maximum, quote);
+    return oneOf(List.of(only));
+  }
+
+  /** The same column, whose cells may only have these values. */
+  Column oneOf(List<String> only) {
+    return new Column(name, type, description, required, only, pattern, minimum, maximum, quote);
+  }
+
+  /**
+   * The same column, whose cells are the names of these constants in lower case; a constant {@code
+   * NONE} stands for an empty cell.
+   */
+  Column oneOf(Enum<?>... only) {
+    return oneOf(
+        Arrays.stream(only)
+            .map(Enum::name)
+            .filter(name -> !name.equals("NONE"))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   /** The same column, whose strings match {@code regex} as a whole. */

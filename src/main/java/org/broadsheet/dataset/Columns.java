@@ -1,6 +1,7 @@
 package org.broadsheet.dataset;
 
 import java.math.BigDecimal;
+import org.broadsheet.entity.EntityType;
 
 /** Columns that several tables share, so that one idea has one name and one description. */
 final class Columns {
@@ -87,8 +88,6 @@ final class Columns {
   }
 
   static Column entityType() {
-    return Column.string("type", "What the entity is.")
-        .oneOf("person", "organization", "place", "nationality", "event", "work", "law", "other")
-        .inEveryRow();
+    return Column.string("type", "What the entity is.").oneOf(EntityType.values()).inEveryRow();
   }
 }

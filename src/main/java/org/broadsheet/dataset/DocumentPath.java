@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.text.Sha256;
 
 /**
  * Where an article's document stands in the dataset: {@code articles/<article_id>.json}, with what
@@ -49,7 +50,7 @@ public final class DocumentPath {
     }
     String path = String.join("/", escaped);
     if (bytes(path) > MAX_PATH_BYTES) {
-      path = CUT + hash(articleId);
+      path = CUT + Sha256.hex(articleId);
     }
     return FOLDER + "/" + path + SUFFIX;
   }
@@ -59,7 +60,7 @@ public final class DocumentPath {
    * {@code a} for one name, or two ways to write {@code é}.
    */
   static String second(String articleId) {
-    return FOLDER + "/" + CUT + hash(articleId) + SUFFIX;
+    return FOLDER + "/" + CUT + Sha256.hex(articleId) + SUFFIX;
   }
 
   private static String part(String part, boolean last) {
@@ -108,7 +109,7 @@ public final class DocumentPath {
     if (percent >= 0 && percent + 3 > end) {
       end = percent;
     }
-    return escaped.substring(0, end) + CUT + hash(part);
+    return escaped.substring(0, end) + CUT + Sha256.hex(part);
   }
 
   private static boolean isUnsafe(int c) {
@@ -127,10 +128,5 @@ public final class DocumentPath {
 
   private static int bytes(CharSequence s) {
     return s.toString().getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static String hash(String s) {
-    byte[] digest = HashingOutput.sha256().digest(s.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest);
   }
 }

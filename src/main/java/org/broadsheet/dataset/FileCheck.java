@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import org.broadsheet.dataset.Violation.Kind;
+import org.broadsheet.text.Sha256;
 
 /** Reads a file of a dataset once, as text and for its length and hash. */
 final class FileCheck implements AutoCloseable {
@@ -24,7 +25,7 @@ final class FileCheck implements AutoCloseable {
   FileCheck(Path folder, FileFacts expected) throws IOException {
     this.expected = expected;
     this.counter = new Counter(Files.newInputStream(folder.resolve(expected.path())));
-    this.digest = new DigestInputStream(counter, HashingOutput.sha256());
+    this.digest = new DigestInputStream(counter, Sha256.digest());
     this.reader =
         new BufferedReader(
             new InputStreamReader(

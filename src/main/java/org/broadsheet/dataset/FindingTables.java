@@ -5,12 +5,19 @@ import static org.broadsheet.dataset.Column.list;
 import static org.broadsheet.dataset.Column.number;
 import static org.broadsheet.dataset.Column.string;
 
+import org.broadsheet.claim.Act;
+import org.broadsheet.claim.Certainty;
+import org.broadsheet.claim.ClaimKind;
+import org.broadsheet.claim.SourceKind;
+import org.broadsheet.figure.Bound;
+import org.broadsheet.figure.Change;
+import org.broadsheet.figure.FigureKind;
+import org.broadsheet.figure.Role;
+import org.broadsheet.relation.Slots;
+import org.broadsheet.relation.Status;
+
 /** The tables of what articles state: figures, claims, relations and events. */
 final class FindingTables {
-  private static final String[] STATUS = {
-    "asserted", "attributed", "denied", "alleged", "possible", "former"
-  };
-
   private FindingTables() {}
 
   static Table figures() {
@@ -28,16 +35,7 @@ final class FindingTables {
             string(
                     "kind",
                     "What sort of quantity: `measure` is a physical unit, `ratio` times, fold, odds or votes.")
-                .oneOf(
-                    "money",
-                    "percent",
-                    "count",
-                    "measure",
-                    "duration",
-                    "age",
-                    "ratio",
-                    "rank",
-                    "score")
+                .oneOf(FigureKind.values())
                 .inEveryRow())
         .column(
             number(
@@ -55,10 +53,11 @@ final class FindingTables {
                     "bound",
                     "How the text limits the number; `vague` (\"dozens\") has the least number that"
                         + " the word can mean as its `value`.")
-                .oneOf("exact", "about", "over", "under", "at_least", "at_most", "range", "vague")
+                .oneOf(Bound.values())
                 .inEveryRow())
         .column(
-            string("change", "Whether the text says that it went up or down.").oneOf("up", "down"))
+            string("change", "Whether the text says that it went up or down.")
+                .oneOf(Change.values()))
         .column(string("measure", "What the figure measures."))
         .column(string("subject", "Whose figure it is."))
         .reference(
@@ -77,7 +76,7 @@ final class FindingTables {
                     "change_role",
                     "Which part of a change the figure is, in \"rose 3 points to 41 from 38\": the"
                         + " `old` value, the `new` one or the `delta` between them.")
-                .oneOf("old", "new", "delta"))
+                .oneOf(Role.values()))
         .sortedBy("article_id", "begin", "end");
   }
 
@@ -96,28 +95,11 @@ final class FindingTables {
                     "kind",
                     "`direct`: the content is in quotation marks; `indirect`: it is not; `mixed`:"
                         + " a part of it is.")
-                .oneOf("direct", "indirect", "mixed")
+                .oneOf(ClaimKind.values())
                 .inEveryRow())
         .column(
             string("act", "What sort of act; `decline` is a refusal to comment.")
-                .oneOf(
-                    "say",
-                    "deny",
-                    "accuse",
-                    "warn",
-                    "threaten",
-                    "promise",
-                    "demand",
-                    "ask",
-                    "suggest",
-                    "agree",
-                    "praise",
-                    "criticise",
-                    "announce",
-                    "report",
-                    "believe",
-                    "intend",
-                    "decline")
+                .oneOf(Act.values())
                 .inEveryRow())
         .column(
             Columns.part("cue", "The words that attribute; empty where punctuation alone does."))
@@ -140,7 +122,7 @@ final class FindingTables {
                     "`person`: one definite person; `organization`: also a government or a country"
                         + " that acts; `group`: people in the plural; `document`: a report, poll,"
                         + " data, law; `anonymous`: unnamed on purpose, or no source expressed.")
-                .oneOf("person", "organization", "group", "document", "anonymous")
+                .oneOf(SourceKind.values())
                 .inEveryRow())
         .column(
             string(
@@ -167,9 +149,7 @@ final class FindingTables {
                     + " resolve."))
         .column(bool("negated", "Whether the source rejects the content.").inEveryRow())
         .column(
-            string("certainty", "How sure the source is.")
-                .oneOf("certain", "probable", "possible")
-                .inEveryRow())
+            string("certainty", "How sure the source is.").oneOf(Certainty.values()).inEveryRow())
         .reference(
             list("about", "The entities that are named in the content."), "entities", "entity_id")
         .reference(
@@ -198,37 +178,7 @@ final class FindingTables {
             string("subject_entity_id", "The entity that the subject is."), "entities", "entity_id")
         .column(
             string("relation", "What the object is to the subject.")
-                .oneOf(
-                    "per:title",
-                    "per:employee_or_member_of",
-                    "per:alternate_names",
-                    "per:age",
-                    "per:origin",
-                    "per:countries_of_residence",
-                    "per:statesorprovinces_of_residence",
-                    "per:cities_of_residence",
-                    "per:parents",
-                    "per:children",
-                    "per:spouse",
-                    "per:siblings",
-                    "per:other_family",
-                    "per:charges",
-                    "per:date_of_birth",
-                    "per:date_of_death",
-                    "per:schools_attended",
-                    "org:alternate_names",
-                    "org:top_members_employees",
-                    "org:members",
-                    "org:member_of",
-                    "org:subsidiaries",
-                    "org:parents",
-                    "org:founded_by",
-                    "org:country_of_headquarters",
-                    "org:stateorprovince_of_headquarters",
-                    "org:city_of_headquarters",
-                    "org:political_affiliation",
-                    "gpe:part_of",
-                    "per:predecessor")
+                .oneOf(Slots.NAMES)
                 .inEveryRow())
         .column(Columns.part("object", "The second argument.").inEveryRow())
         .column(Columns.partBegin("object").inEveryRow())
@@ -242,7 +192,7 @@ final class FindingTables {
                     "status",
                     "What the article says of its truth: `asserted` by itself, `attributed` to the"
                         + " source of a claim, or as the word says.")
-                .oneOf(STATUS)
+                .oneOf(Status.values())
                 .inEveryRow())
         .reference(Columns.claimId("it"), "claims", "claim_id")
         .column(Columns.confidence())

@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.broadsheet.text.Sha256;
 
 /** Writes a new file, counts and hashes what goes into it. */
 final class HashingOutput extends FilterOutputStream {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final String path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long bytes;
 
   /**
@@ -31,14 +31,6 @@ final class HashingOutput extends FilterOutputStream {
                 folder.resolve(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             BUFFER_BYTES));
     this.path = path;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.dataset.Violation.Kind;
+import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class TableCursor implements AutoCloseable {
   private final FileCheck jsonFile;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
-  private final MessageDigest canonical = HashingOutput.sha256();
+  private final MessageDigest canonical = Sha256.digest();
   private boolean isOver;
   private long line = 1;
   private @Nullable Line peeked;

@@ -5,9 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.broadsheet.text.Sha256;
 
 /** Hashes and counts a file's bytes as they lie on the disk while they are read. */
 final class HashedInput extends FilterInputStream {
@@ -18,11 +18,7 @@ final class HashedInput extends FilterInputStream {
 
   HashedInput(InputStream in) {
     super(in);
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    digest = Sha256.digest();
   }
 
   /** What is in the file: unpacked where it is packed. */

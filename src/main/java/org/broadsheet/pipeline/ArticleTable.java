@@ -1,13 +1,8 @@
 package org.broadsheet.pipeline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Sentence;
@@ -21,6 +16,7 @@ import org.broadsheet.article.Problem.Severity;
 import org.broadsheet.dataset.Row;
 import org.broadsheet.dataset.Tables;
 import org.broadsheet.entity.Mention;
+import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of {@code articles} and {@code problems}, and puts an article's rows together. */
@@ -89,7 +85,7 @@ final class ArticleTable {
     if (article != null) {
       describe(row, article.metadata());
       row.set("char_count", article.text().codePointCount(0, article.text().length()))
-          .set("sha256", sha256(article.text()));
+          .set("sha256", Sha256.hex(article.text()));
     }
     rows.add(row.build());
     problems.forEach(p -> rows.add(problemRow(p)));
@@ -115,7 +111,7 @@ final class ArticleTable {
         .set("sentence_count", body.size())
         .set("token_count", body.stream().mapToInt(Sentence::size).sum())
         .set("char_count", article.text().codePointCount(0, article.text().length()))
-        .set("sha256", sha256(article.text()))
+        .set("sha256", Sha256.hex(article.text()))
         .build();
   }
 
@@ -142,16 +138,5 @@ final class ArticleTable {
         .set("severity", p.severity())
         .set("message", p.message())
         .build();
-  }
-
-  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-  static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Objects.requireNonNull(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,13 +2,10 @@ package org.broadsheet.pipeline;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.broadsheet.dataset.FileFacts;
 import org.broadsheet.dataset.Manifest;
 import org.broadsheet.ingest.InputHash;
 import org.broadsheet.rules.RuleBook;
+import org.broadsheet.text.Sha256;
 
 /**
  * Gathers what produced a dataset. The only place where a time, a host and the number of threads
@@ -54,7 +52,7 @@ final class RunManifest {
     rules
         .models()
         .files()
-        .forEach((path, bytes) -> files.add(new FileFacts(path, bytes.length, sha256(bytes))));
+        .forEach((path, bytes) -> files.add(new FileFacts(path, bytes.length, Sha256.hex(bytes))));
     return files;
   }
 
@@ -62,7 +60,7 @@ final class RunManifest {
     List<FileFacts> files = new ArrayList<>();
     for (String file : LanguageModels.FILES) {
       byte[] bytes = LanguageModels.bytes(file);
-      files.add(new FileFacts(file, bytes.length, sha256(bytes)));
+      files.add(new FileFacts(file, bytes.length, Sha256.hex(bytes)));
     }
     return files;
   }
@@ -72,14 +70,6 @@ final class RunManifest {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {
       return "";
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

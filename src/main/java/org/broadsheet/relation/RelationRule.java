@@ -46,42 +46,6 @@ record RelationRule(
   /** Stands for the headquarters slot that fits the kind of place. */
   static final String HEADQUARTERS = "org:headquarters";
 
-  /** The slots of the contract. */
-  private static final Set<String> SLOTS =
-      Set.of(
-          "per:title",
-          "per:employee_or_member_of",
-          "per:alternate_names",
-          "per:age",
-          "per:origin",
-          "per:countries_of_residence",
-          "per:statesorprovinces_of_residence",
-          "per:cities_of_residence",
-          "per:parents",
-          "per:children",
-          "per:spouse",
-          "per:siblings",
-          "per:other_family",
-          "per:charges",
-          "per:date_of_birth",
-          "per:date_of_death",
-          "per:schools_attended",
-          "org:alternate_names",
-          "org:top_members_employees",
-          "org:members",
-          "org:member_of",
-          "org:subsidiaries",
-          "org:parents",
-          "org:founded_by",
-          "org:country_of_headquarters",
-          "org:stateorprovince_of_headquarters",
-          "org:city_of_headquarters",
-          "org:political_affiliation",
-          "gpe:part_of",
-          "per:predecessor",
-          RESIDENCE,
-          HEADQUARTERS);
-
   /** Compiles a rule; what is wrong with it goes to {@code faults}. */
   static RelationRule of(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f =
@@ -98,7 +62,9 @@ record RelationRule(
                 "status",
                 "confidence");
     String relation = f.string("relation", faults);
-    if (!SLOTS.contains(relation)) {
+    if (!Slots.NAMES.contains(relation)
+        && !relation.equals(RESIDENCE)
+        && !relation.equals(HEADQUARTERS)) {
       faults.add(f.fault("relation", "'" + relation + "' is no slot of the contract"));
     }
     List<DependencyPattern> trees = new ArrayList<>();

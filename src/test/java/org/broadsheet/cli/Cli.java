@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.annotate.SharedAnnotator;
+import org.broadsheet.pipeline.AnnotatorSource;
 
 /**
  * Runs the program in this JVM, with the models shared between runs.
@@ -20,12 +21,17 @@ record Cli(int code, String out, String err) {
   }
 
   static Cli runWith(String standardInput, String... args) {
+    return run((rules, limits) -> SharedAnnotator.get(), standardInput, args);
+  }
+
+  /** With an annotator of the test's own, which may fail to open. */
+  static Cli run(AnnotatorSource annotators, String standardInput, String... args) {
     InputStream in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), false);
-    int code = Main.run(args, terminal, (rules, limits) -> SharedAnnotator.get());
+    int code = Main.run(args, terminal, annotators);
     return new Cli(code, out.toString(), err.toString());
   }
 }

@@ -3,9 +3,6 @@ package org.broadsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.annotate.ModelException;
@@ -123,43 +120,37 @@ class UsageTest {
   @Test
   void aFaultOfOursIsToldInOneLine() throws IOException {
     Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err, true),
-            false);
-    int code =
-        Main.run(
-            new String[] {"run", article.toString(), "-o", dir.resolve("out").toString(), "-q"},
-            terminal,
+    Cli cli =
+        Cli.run(
             (rules, limits) -> {
               throw new IllegalStateException("a wheel came off");
-            });
-    assertThat(code).isEqualTo(1);
-    assertThat(err.toString()).contains("internal fault", "a wheel came off").hasLineCount(1);
+            },
+            "",
+            "run",
+            article.toString(),
+            "-o",
+            dir.resolve("out").toString(),
+            "-q");
+    assertThat(cli.code()).isEqualTo(1);
+    assertThat(cli.err()).contains("internal fault", "a wheel came off").hasLineCount(1);
     assertThat(dir.resolve("out")).doesNotExist();
   }
 
   @Test
   void modelsThatAreNotCompleteStopTheRun() throws IOException {
     Path article = Files.writeString(dir.resolve("a.txt"), "It rained.");
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err, true),
-            false);
-    int code =
-        Main.run(
-            new String[] {"run", article.toString(), "-o", dir.resolve("out").toString(), "-q"},
-            terminal,
+    Cli cli =
+        Cli.run(
             (rules, limits) -> {
               throw new ModelException("no dates are found");
-            });
-    assertThat(code).isEqualTo(4);
-    assertThat(err.toString()).contains("no dates are found").hasLineCount(1);
+            },
+            "",
+            "run",
+            article.toString(),
+            "-o",
+            dir.resolve("out").toString(),
+            "-q");
+    assertThat(cli.code()).isEqualTo(4);
+    assertThat(cli.err()).contains("no dates are found").hasLineCount(1);
   }
 }

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.broadsheet.dataset.Violation.Kind;
+import org.broadsheet.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -391,7 +391,7 @@ class ValidatorTest {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(file.path("path").asText()));
       file.put("bytes", bytes.length);
-      file.put("hash", "sha256:" + HexFormat.of().formatHex(HashingOutput.sha256().digest(bytes)));
+      file.put("hash", "sha256:" + Sha256.hex(bytes));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
