@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Converts offsets of one text from UTF-16 code units, in which Java counts, to Unicode code
- * points, in which the dataset counts (and Python, R and DuckDB with it). The one place where that
- * is done.
+ * points, in which the dataset counts (and Python, R and DuckDB with it), and back. The one place
+ * where that is done.
  */
 public final class CodePoints {
   /**
@@ -59,5 +59,23 @@ public final class CodePoints {
   public int at(int utf16) {
     int i = Arrays.binarySearch(lowSurrogates, utf16);
     return utf16 - (i >= 0 ? i : -i - 1);
+  }
+
+  /**
+   * The UTF-16 offset of a code-point offset: the other way round. An offset beyond the text's end
+   * gives one beyond the end.
+   */
+  public int utf16(int codePoint) {
+    int low = 0;
+    int high = lowSurrogates.length;
+    while (low < high) { // finds how many pairs stand whole before the offset
+      int middle = (low + high) >>> 1;
+      if (lowSurrogates[middle] - middle <= codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
   }
 }

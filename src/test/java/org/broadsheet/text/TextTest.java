@@ -35,4 +35,13 @@ class TextTest {
     assertThat(new int[] {points.at(0), points.at(1), points.at(3), points.at(4), points.at(6)})
         .containsExactly(0, 1, 2, 3, 4);
   }
+
+  @Test
+  void codePointsGoBackToUtf16() {
+    CodePoints points = CodePoints.of("a😀😀b😀");
+
+    for (int utf16 : new int[] {0, 1, 3, 5, 6, 8, 9}) {
+      assertThat(points.utf16(points.at(utf16))).isEqualTo(utf16);
+    }
+  }
 }
