@@ -18,6 +18,7 @@ final class NameFinder {
   private final EntityRules rules;
   private final Titles titles;
   private final RecognisedNames recognised;
+  private final NameTypes types;
   private final NamePatterns patterns;
   private final NameVotes votes;
   private final TeamNames teams;
@@ -28,7 +29,8 @@ final class NameFinder {
     this.rules = rules;
     titles = new Titles(words);
     recognised = new RecognisedNames(words, gazetteer, rules, titles);
-    patterns = new NamePatterns(words, gazetteer, rules);
+    types = new NameTypes(words, gazetteer, rules);
+    patterns = new NamePatterns(words, gazetteer, rules, types);
     votes = new NameVotes(words, gazetteer, rules);
     teams = new TeamNames(words, rules);
   }
@@ -40,7 +42,7 @@ final class NameFinder {
       bySentence.add(new ArrayList<>());
     }
     recognised.read(document, bySentence);
-    bySentence.forEach(names -> names.forEach(patterns::type));
+    bySentence.forEach(names -> names.forEach(types::settle));
     for (Sentence s : document.sentences()) {
       List<Name> names = bySentence.get(s.index());
       patterns.headed(s, names);
@@ -55,7 +57,7 @@ final class NameFinder {
     for (Sentence s : document.sentences()) {
       List<Name> names = bySentence.get(s.index());
       titles.find(s, names);
-      names.stream().filter(n -> n.cut).forEach(patterns::type);
+      names.stream().filter(n -> n.cut).forEach(types::settle);
       patterns.governments(s, names);
       names.sort(ORDER);
       all.addAll(names);

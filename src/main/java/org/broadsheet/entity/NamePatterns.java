@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names by their build: "Department of …", "… Treaty", "Hurricane …", a title in quotation
@@ -14,163 +13,15 @@ final class NamePatterns {
   private final EntityWords words;
   private final Gazetteer gazetteer;
   private final EntityRules rules;
+  private final NameTypes types;
   private final CapitalRuns runs;
 
-  NamePatterns(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
+  NamePatterns(EntityWords words, Gazetteer gazetteer, EntityRules rules, NameTypes types) {
     this.words = words;
     this.gazetteer = gazetteer;
     this.rules = rules;
+    this.types = types;
     runs = new CapitalRuns(words);
-  }
-
-  /** Corrects the recogniser's type by the lists and by the name's own words. */
-  void type(Name n) {
-    String text = n.text();
-    Known k = meaning(n, text);
-    if (k != null) {
-      n.known = k;
-      n.type = k.type();
-      n.weight = k.ambiguous() ? 1 : 2;
-      return;
-    }
-    mendByPart(n);
-    EntityType built = build(n.sentence, n.first, n.end);
-    if (built == EntityType.EVENT
-        && words.nameWord(n.sentence.token(n.first).text(), "first") == EntityType.EVENT) {
-      n.type = built;
-      n.weight = 2;
-      n.why = rules.id(reason(built));
-      return;
-    }
-    if (built != null && n.type != EntityType.PERSON) {
-      n.type = built;
-      n.weight = 2;
-      n.why = rules.id(reason(built));
-    } else if (built != null && n.length() > 2) {
-      n.type = built;
-      n.weight = 1.5;
-      n.why = rules.id(reason(built));
-    }
-  }
-
-  /** What a part of an unknown name says of the whole. */
-  private void mendByPart(Name n) {
-    Sentence s = n.sentence;
-    if (n.length() < 2) {
-      return;
-    }
-    String first = s.token(n.first).text();
-    Known k = gazetteer.as(first, EntityType.ORGANIZATION);
-    if (n.type == EntityType.PERSON && k != null && !k.ambiguous() && !words.isGivenName(first)) {
-      n.type = EntityType.ORGANIZATION;
-    }
-    for (int i = n.first; i < n.end; i++) {
-      if (s.token(i).text().equals("&")) {
-        n.type = EntityType.ORGANIZATION;
-      }
-    }
-    if (n.type == EntityType.ORGANIZATION && n.length() > 2 && gazetteer.first(first) != null) {
-      String rest = Names.text(s, n.first + 1, n.end);
-      Known listed = gazetteer.as(rest, EntityType.ORGANIZATION);
-      if (listed != null && !listed.ambiguous() && listed.country() == null) {
-        n.known = listed; // "U.N. World Food Programme"
-      }
-    }
-    boolean place = n.type == EntityType.PLACE && n.length() > 1;
-    if (place && gazetteer.as(first, EntityType.PLACE) != null) {
-      for (int i = n.first + 1; i < n.end; i++) {
-        boolean whole = gazetteer.as(Names.text(s, i, n.end), EntityType.PLACE) != null;
-        boolean named = gazetteer.as(s.token(i).text(), EntityType.PLACE) != null;
-        if (whole || (named && words.isPlaceWord(s.token(n.end - 1).text(), "last"))) {
-          n.first = i;
-          n.known = gazetteer.as(n.text(), EntityType.PLACE);
-          return;
-        }
-      }
-    }
-  }
-
-  private static String reason(EntityType type) {
-    return switch (type) {
-      case ORGANIZATION -> "entity.name.organization-word";
-      case PLACE -> "entity.name.place-word";
-      case LAW -> "entity.name.law-word";
-      case EVENT -> "entity.name.event-word";
-      default -> "entity.name.recognised";
-    };
-  }
-
-  /** What the lists say of a recognised name, where they are to be believed. */
-  private @Nullable Known meaning(Name n, String text) {
-    List<Known> found = gazetteer.find(text);
-    if (found.isEmpty()) {
-      return null;
-    }
-    for (Known k : found) {
-      if (k.type() == n.type) {
-        return k;
-      }
-    }
-    Known k = found.get(0);
-    if (n.type == EntityType.PERSON) {
-      boolean name = n.length() == 1 && words.isGivenName(text);
-      return k.ambiguous() || name || k.kind().equals("city") || k.kind().equals("team") ? null : k;
-    }
-    if (k.type() == EntityType.PLACE && n.type == EntityType.ORGANIZATION) {
-      return k; // teams are looked at later
-    }
-    return k.ambiguous() && k.type() != EntityType.ORGANIZATION ? null : k;
-  }
-
-  /** The type that the words of a name give it, or {@code null}. */
-  @Nullable EntityType build(Sentence s, int first, int end) {
-    if (end - first < 2) {
-      return null;
-    }
-    String last = s.token(end - 1).text();
-    String head = last;
-    int headAt = end - 1;
-    for (int i = first + 1; i < end - 1; i++) {
-      String t = s.token(i).text();
-      if ((t.equals("of") || t.equals("for") || t.equals("on"))
-          && Names.isCapital(s.token(i - 1))) {
-        head = s.token(i - 1).text();
-        headAt = i - 1;
-        break;
-      }
-    }
-    if (words.isCompanyForm(last)) {
-      return EntityType.ORGANIZATION;
-    }
-    String two = headAt > first ? Names.text(s, headAt - 1, headAt + 1) : head;
-    EntityType byName = words.nameWord(two, "last");
-    if (byName == null) {
-      byName = words.nameWord(head, "last");
-    }
-    if (byName != null && Names.isCapital(s.token(headAt))) {
-      return byName;
-    }
-    EntityType byFirst = words.nameWord(s.token(first).text(), "first");
-    if (byFirst != null) {
-      return byFirst;
-    }
-    if (end - first == 2 && isNumber(last)) {
-      EntityType number = words.nameWord(s.token(first).text(), "number");
-      if (number != null) {
-        return number;
-      }
-    }
-    if (Names.isCapital(s.token(headAt)) && words.isOrganizationHead(head)) {
-      return EntityType.ORGANIZATION;
-    }
-    if (words.isPlaceWord(last, "last") && Names.isCapital(s.token(end - 1))) {
-      return EntityType.PLACE;
-    }
-    return null;
-  }
-
-  private static boolean isNumber(String text) {
-    return Character.isDigit(text.charAt(0)) || text.matches("[IVXL]+");
   }
 
   /** Joins and adds names that an organisation's, law's or event's word holds together. */
@@ -201,12 +52,12 @@ final class NamePatterns {
     if (stop - first < 2) {
       return;
     }
-    EntityType type = build(s, first, stop);
+    EntityType type = types.byWords(s, first, stop);
     if (type == null || isTitle(s, first, stop) || isTitle(s, stop - 1, stop)) {
       return;
     }
     int from = type == EntityType.EVENT ? withYear(s, first) : first;
-    Name n = new Name(s, from, stop, type, rules.id(reason(type)));
+    Name n = new Name(s, from, stop, type, rules.id(NameTypes.reason(type)));
     n.weight = 2;
     for (Name o : names) {
       boolean crosses = o.overlaps(n) && (o.first < n.first || n.end < o.end);
@@ -285,7 +136,7 @@ final class NamePatterns {
         String why = given ? "entity.name.given-name" : "entity.name.titled";
         Name n = new Name(s, i, end, EntityType.PERSON, rules.id(why));
         n.weight = address ? 3 : 1.5;
-        if (build(s, i, end) == null) {
+        if (types.byWords(s, i, end) == null) {
           names.add(n);
         }
       }

@@ -1,0 +1,148 @@
+package org.broadsheet.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+
+/** Reads what the words around a name say of its kind: "Acme shares", "Roe himself". */
+final class NameContext {
+  private final EntityWords words;
+
+  NameContext(EntityWords words) {
+    this.words = words;
+  }
+
+  /** The words around a name speak for its type. */
+  void vote(Name n, Ballot b) {
+    Sentence s = n.sentence;
+    if (n.first > 0) {
+      String before = s.token(n.first - 1).text();
+      if (words.isHonorific(before)) {
+        b.add(EntityType.PERSON, 3);
+      } else {
+        EntityWords.Title t = words.title(before);
+        if (t != null && t.before() && !t.plural() && Names.isCapital(s.token(n.first))) {
+          b.add(EntityType.PERSON, 1);
+        }
+      }
+      if (before.equals("of") && n.first > 1 && isOfCountry(n)) {
+        b.add(EntityType.PLACE, 1.5);
+      }
+      if (before.equals("in") && n.type == EntityType.PLACE) {
+        b.add(EntityType.PLACE, 0.3);
+      }
+      if (before.equalsIgnoreCase("the") && n.type != EntityType.PERSON) {
+        b.add(n.type, 0.3);
+      }
+    }
+    after(n, b);
+    if (s.tree().isParsed()) {
+      int head = n.head();
+      beside(n, head, b);
+      int verb = s.tree().governor(head);
+      if (verb >= 0
+          && s.tree().is(head, "nsubj")
+          && words.isCue("person-verb", s.token(verb).lemma())) {
+        if (n.type == EntityType.PERSON) {
+          b.add(EntityType.PERSON, 0.5);
+        }
+      }
+    }
+  }
+
+  /** "Karelia and Tarkhan": what is listed together is mostly of one kind. */
+  private void coordinated(Name n, int head, Ballot b) {
+    Sentence s = n.sentence;
+    if (n.length() > 1 || n.known != null) {
+      return;
+    }
+    int other = s.tree().is(head, "conj") ? s.tree().governor(head) : -1;
+    if (other >= 0 && !n.covers(other) && s.token(other).isTag("NNP")) {
+      switch (s.token(other).name()) {
+        case "LOCATION" -> b.add(EntityType.PLACE, 0.8);
+        case "PERSON" -> b.add(EntityType.PERSON, 0.8);
+        case "ORGANIZATION" -> b.add(EntityType.ORGANIZATION, 0.8);
+        default -> {}
+      }
+    }
+  }
+
+  /** "the presidents of A and B", "President Jane Roe of B". */
+  private boolean isOfCountry(Name n) {
+    Token t = n.sentence.token(n.first - 2);
+    if (n.type == EntityType.ORGANIZATION || !isBareGuess(n)) {
+      return false;
+    }
+    return words.isCue("holder-of", t.text()) || (t.isTag("NNP") && t.name().equals("PERSON"));
+  }
+
+  /** "Acme shares", "Acme's shareholders", "Roe himself", "Acme, which". */
+  private void after(Name n, Ballot b) {
+    Sentence s = n.sentence;
+    if ((n.type != EntityType.PERSON
+            && n.type != EntityType.ORGANIZATION
+            && n.type != EntityType.OTHER)
+        || n.end >= s.size()) {
+      return;
+    }
+    String next = s.token(n.end).text();
+    boolean possessive = Names.isPossessive(s.token(n.end));
+    String noun = possessive && n.end + 1 < s.size() ? s.token(n.end + 1).text() : next;
+    if (words.isCue("organization-after", noun)) {
+      b.add(EntityType.ORGANIZATION, possessive ? 0.6 : 1);
+    }
+    if (words.isCue("person-after", next)) {
+      b.add(EntityType.PERSON, 2);
+    }
+    if (next.equals(",") && n.end + 1 < s.size()) {
+      String relative = s.token(n.end + 1).text();
+      if (relative.equals("who")) {
+        b.add(EntityType.PERSON, 1);
+      } else if (relative.equals("which") || relative.equals("whose")) {
+        b.add(EntityType.ORGANIZATION, relative.equals("which") ? 1 : 0.3);
+      }
+    }
+  }
+
+  /** "her party, Acme", "Acme, a maker of bolts", "Jane Roe, the mayor", "Roe and Doe". */
+  private void beside(Name n, int head, Ballot b) {
+    Sentence s = n.sentence;
+    int g = s.tree().governor(head);
+    coordinated(n, head, b);
+    List<Integer> nouns = new ArrayList<>(s.tree().dependents(head, "appos"));
+    if (g >= 0 && (s.tree().is(head, "appos") || s.tree().is(head, "dep"))) {
+      nouns.add(g);
+    }
+    if (n.first > 0 && !n.covers(n.first - 1)) {
+      int before = n.first - 1;
+      boolean comma = before > 0 && s.token(before).text().equals(",");
+      nouns.add(comma ? before - 1 : before);
+    }
+    for (int noun : nouns) {
+      Token t = s.token(noun);
+      if (n.covers(noun) || !t.isTag("NN") || t.isTag("NNP")) {
+        continue;
+      }
+      boolean directly = noun == n.first - 1;
+      if (words.isCue("organization-noun", t.lemma())
+          || (directly && words.isOrganizationHead(t.lemma()))) {
+        b.add(EntityType.ORGANIZATION, 2);
+      } else if (directly && words.isPlaceNominal(t.lemma()) && !t.lemma().equals("country")) {
+        b.add(EntityType.PLACE, 1.5);
+      } else if (words.title(t.lemma()) != null && n.type == EntityType.PERSON) {
+        b.add(EntityType.PERSON, 1);
+      }
+    }
+  }
+
+  /** Whether a word of address stands before the name: "Ms. Roe". */
+  boolean isAddressed(Name n) {
+    return n.first > 0 && words.isHonorific(n.sentence.token(n.first - 1).text());
+  }
+
+  /** A single word that the recogniser takes for a person, and no given name. */
+  boolean isBareGuess(Name n) {
+    return n.length() == 1 && n.known == null && !words.isGivenName(n.text());
+  }
+}

@@ -1,0 +1,129 @@
+package org.broadsheet.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
+
+/** Finds a name that was found once wherever its words stand in the article. */
+final class NameSpread {
+  private final EntityWords words;
+  private final Gazetteer gazetteer;
+  private final EntityRules rules;
+
+  NameSpread(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.rules = rules;
+  }
+
+  /** Adds the mentions that were missed, with the kind that the article gives their words. */
+  void spread(Document document, List<List<Name>> bySentence, Map<String, Ballot> ballots) {
+    Map<String, List<String[]>> byFirst = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (List<Name> names : bySentence) {
+      for (Name n : names) {
+        if (seen.add(n.text()) && isSpreadable(n, ballots)) {
+          String[] form = n.range().in(n.sentence).stream().map(Token::text).toArray(String[]::new);
+          byFirst.computeIfAbsent(form[0], k -> new ArrayList<>()).add(form);
+          if (n.type == EntityType.PERSON && form.length > 1) {
+            addFamilyForm(form, seen, byFirst);
+          }
+        }
+      }
+    }
+    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(f -> -f.length)));
+    for (Sentence s : document.sentences()) {
+      spread(s, bySentence.get(s.index()), byFirst, ballots);
+    }
+  }
+
+  private void addFamilyForm(String[] form, Set<String> seen, Map<String, List<String[]>> byFirst) {
+    String last = form[form.length - 1];
+    if (last.length() > 2
+        && Fold.isCapital(last)
+        && words.title(last) == null
+        && gazetteer.find(last).isEmpty()
+        && seen.add(last)) {
+      byFirst.computeIfAbsent(last, k -> new ArrayList<>()).add(new String[] {last});
+    }
+  }
+
+  private boolean isSpreadable(Name n, Map<String, Ballot> ballots) {
+    if (n.type == EntityType.WORK && n.length() == 1) {
+      return false;
+    }
+    Ballot b = ballots.get(Fold.key(n.text()));
+    if (b == null || (Names.isHeadline(n.sentence) && n.known == null && b.mentions == 1)) {
+      return false;
+    }
+    return n.length() > 1 || (Fold.isCapital(n.text()) && n.text().length() > 1);
+  }
+
+  private void spread(
+      Sentence s,
+      List<Name> names,
+      Map<String, List<String[]>> byFirst,
+      Map<String, Ballot> ballots) {
+    for (int i = 0; i < s.size(); i++) {
+      for (String[] form : byFirst.getOrDefault(s.token(i).text(), List.of())) {
+        int end = i + form.length;
+        if (!matches(s, i, form) || !fits(s, names, i, end)) {
+          continue;
+        }
+        String key = Fold.key(Names.text(s, i, end));
+        Ballot b = ballots.get(key);
+        EntityType type = b == null ? EntityType.PERSON : b.winner();
+        Name n = new Name(s, i, end, type, rules.id("entity.name.elsewhere"));
+        n.known = gazetteer.as(n.text(), type);
+        names.removeIf(o -> o.overlaps(n));
+        names.add(n);
+        i = end - 1;
+        break;
+      }
+    }
+    names.sort(NameFinder.ORDER);
+  }
+
+  private static boolean matches(Sentence s, int first, String[] form) {
+    if (first + form.length > s.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.length; i++) {
+      if (!s.token(first + i).text().equals(form[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing longer stands there, and the words are used as a name there. */
+  private boolean fits(Sentence s, List<Name> names, int first, int end) {
+    for (Name n : names) {
+      boolean touches = n.first < end && first < n.end;
+      if (touches && (n.length() >= end - first || n.first < first || end < n.end)) {
+        return false;
+      }
+    }
+    if (end - first > 1) {
+      return true;
+    }
+    Token t = s.token(first);
+    if (!t.isTag("NNP") || words.isNoName(t.text())) {
+      return false;
+    }
+    boolean besideName =
+        (end < s.size() && s.token(end).isTag("NNP"))
+            || (first > 0
+                && s.token(first - 1).isTag("NNP")
+                && !words.isHonorific(s.token(first - 1).text())
+                && words.title(s.token(first - 1).text()) == null);
+    return !besideName;
+  }
+}
