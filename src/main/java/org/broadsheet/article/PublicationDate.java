@@ -36,6 +36,11 @@ public final class PublicationDate {
       "(?:" + TIME + "|" + HOUR + ")\\s*" + ZONE + "?(?:\\s*\\([^)]*\\))?";
   private static final String AFTER = "(?:(?:\\s*,?\\s*(?:at|-|–|\\|)?\\s*|T)" + CLOCK + ")?";
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
+
+  /** As newspaper archives put it: "May 4, 2026 Monday". */
+  private static final String WEEKDAY_BEHIND =
+      "(?:,?\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)?";
+
   private static final String MONTH = "(?<month>[a-z]{3,9})\\.?";
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(?<year>\\d{4})";
@@ -52,8 +57,16 @@ public final class PublicationDate {
                   + ZONE
                   + "?)?"),
           form("(?<day>\\d{1,2})\\.\\s?(?<mm>\\d{1,2})\\.\\s?" + YEAR + AFTER),
-          form(WEEKDAY + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + AFTER),
-          form(WEEKDAY + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR + AFTER),
+          form(
+              WEEKDAY
+                  + DAY
+                  + "(?:\\s+of)?[\\s-]+"
+                  + MONTH
+                  + ",?[\\s-]+"
+                  + YEAR
+                  + WEEKDAY_BEHIND
+                  + AFTER),
+          form(WEEKDAY + MONTH + "\\s+" + DAY + "\\s*,?\\s+" + YEAR + WEEKDAY_BEHIND + AFTER),
           form(WEEKDAY + YEAR + ",?\\s+" + MONTH + "\\s+" + DAY + AFTER),
           form(WEEKDAY + MONTH + "\\s+" + DAY + "\\s+" + CLOCK + "\\s+" + YEAR),
           form(

@@ -90,6 +90,7 @@ final class Findings {
       return List.of();
     }
     return bylines.names(words).stream()
+        .map(known::withoutHonorific)
         .filter(known::couldBePerson)
         .map(Findings::unshouted)
         .toList();

@@ -187,13 +187,16 @@ final class Sorter {
     findings.title(first.text());
   }
 
-  /** Whether a byline or date stands above: no headline stands below them. */
+  /**
+   * Whether a byline stands above: no headline stands below a writer's name, as it may below a date
+   * or the agency.
+   */
   private boolean isUnderHead(Part part) {
     for (Part p : parts) {
       if (p == part) {
         return false;
       }
-      if (p.kind == BlockKind.BYLINE || p.kind == BlockKind.DATE) {
+      if (p.kind == BlockKind.BYLINE && !findings.authors().isEmpty()) {
         return true;
       }
     }
