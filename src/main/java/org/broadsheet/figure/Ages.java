@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
   private static final Set<String> PERSONS = Set.of("he", "she", "i", "you", "they", "who", "we");
+
+  /**
+   * "The life expectancy of women in Orvik is 84": how far before the number the noun may stand.
+   */
+  private static final int LIFE_REACH = 8;
+
   private static final BigDecimal CHILD = new BigDecimal(13);
   private static final BigDecimal OLDEST = new BigDecimal(120);
 
@@ -41,6 +47,7 @@ final class Ages {
     boolean isNamed =
         BEFORE.contains(x.at(b).lower())
             || (x.is(b, "of") && x.is(b - 1, "age", "ages"))
+            || (x.is(a.first() - 1, "of") && x.is(a.first() - 2, "age"))
             || (x.is(b, "between", "from") && BEFORE.contains(x.at(b - 1).lower()))
             || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
     if (isNamed) {
@@ -115,6 +122,11 @@ final class Ages {
       return false;
     }
     Token who = s.token(subject);
+    for (int t = number - 1; isBe && t >= Math.max(0, number - LIFE_REACH); t--) {
+      if (isLife(s, t)) {
+        return true;
+      }
+    }
     return PERSONS.contains(who.text().toLowerCase(java.util.Locale.ROOT))
         || who.name().equals("PERSON")
         || isLife(s, subject);

@@ -253,7 +253,8 @@ final class AmountReader {
     boolean isDash = x.at(at).isMark("-‐‑–—");
     boolean isGlued = isDash && x.at(at).isGlued() && x.at(at + 1).isGlued();
     boolean isSpaced = isDash && !x.at(at).isGlued() && !x.at(at + 1).isGlued();
-    int next = at + 1;
+    int next =
+        x.is(at, "to") && x.at(at + 1).isMark("-") && isGluedDigits(x, at + 2) ? at + 2 : at + 1;
     boolean isColon =
         x.at(at).isMark(":")
             && x.at(at).isGlued()

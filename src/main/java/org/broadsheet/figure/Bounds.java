@@ -21,8 +21,10 @@ final class Bounds {
 
   private final Map<String, Bound> before = new HashMap<>();
   private final Map<String, Bound> after = new HashMap<>();
+  private final Lexicon marks;
 
   Bounds(RuleBook book) {
+    marks = book.lexicon("mark-nouns");
     for (Lexicon.Entry e : book.lexicon("bound-modifiers").entries()) {
       Bound bound = Bound.valueOf(e.get("bound").toUpperCase(Locale.ROOT));
       (e.get("place").equals("before") ? before : after).putIfAbsent(e.term(), bound);
@@ -36,7 +38,8 @@ final class Bounds {
     for (int step = 0; step < 3; step++) {
       int start = from;
       Bound b = null;
-      int at = x.is(from - 1, "a", "an", "the") && step == 0 ? from - 1 : from;
+      boolean isArticle = x.is(from - 1, "a", "an") || (x.is(from - 1, "the") && isMark(x, end));
+      int at = isArticle && step == 0 ? from - 1 : from;
       for (int n = LONGEST; n >= 1 && b == null; n--) {
         b = before.get(x.words(from - n, from));
         start = from - n;
@@ -62,6 +65,11 @@ final class Bounds {
       }
     }
     return new Found(bound, from, to);
+  }
+
+  /** "over the 50 percent mark": elsewhere "over the 30 days" says where or when. */
+  private boolean isMark(Lexemes x, int end) {
+    return marks.has(x.at(end).lower());
   }
 
   /** "up to about 30" is at most 30: a limit says more than "about". */

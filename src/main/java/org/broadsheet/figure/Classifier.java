@@ -90,7 +90,7 @@ final class Classifier {
     }
     if (unit.name().equals("metre") && last.text().equals("m") && last.isGlued()) {
       Lexeme next = x.at(a.end());
-      boolean isPlural = next.isWord() && !metreNouns.has(next.lower()) && isCountable(s, next);
+      boolean isPlural = next.isWord() && !metreNouns.has(next.lower()) && isCountable(s, x, a);
       if (isPlural && a.low().value() != null) {
         BigDecimal million = new BigDecimal(1_000_000);
         Numeral high = a.high();
@@ -109,13 +109,15 @@ final class Classifier {
     return a;
   }
 
-  private boolean isCountable(Sentence s, Lexeme next) {
-    Token t = s.token(next.token());
-    if (t.tag().equals("NNS")) {
-      return true;
-    }
-    CountedNoun noun = counts.nouns().after(s, -1, next.token(), false);
-    return t.isTag("JJ") && noun != null && s.token(noun.head()).tag().equals("NNS");
+  /** Whether things follow that are counted by the million: "2.7m combined sales". */
+  private boolean isCountable(Sentence s, Lexemes x, Amount a) {
+    int from = x.at(a.end()).token();
+    boolean isOf = x.is(a.end(), "of") && !x.is(a.end() + 1, "a", "an");
+    CountedNoun noun = counts.nouns().after(s, -1, from, isOf);
+    return noun != null
+        && s.token(noun.head()).tag().startsWith("NN")
+        && s.token(noun.head()).tag().endsWith("S")
+        && !metreNouns.has(s.token(noun.head()).lemma());
   }
 
   private boolean kind(Sentence s, Lexemes x, Draft d) {
@@ -180,6 +182,9 @@ final class Classifier {
   /** "one day he will": "one" with a unit of time or with nothing said about how many. */
   private boolean isDuration(Lexemes x, Draft d) {
     Amount a = d.amount;
+    if (x.is(a.end(), "ago")) {
+      return false; // a date
+    }
     if (!Counts.isOne(x, a)) {
       return true;
     }

@@ -57,11 +57,19 @@ final class CountedNouns {
       return -1;
     }
     for (int i = from; i < g; i++) {
-      if (!isInside(s.token(i))) {
+      if (!isInside(s.token(i)) && !isSize(s, i, g)) {
         return -1;
       }
     }
     return g;
+  }
+
+  /** The "9" of "two million 9 litre cases": a size of what is counted. */
+  private static boolean isSize(Sentence s, int i, int head) {
+    return s.token(i).isTag("CD")
+        && i + 1 < head
+        && s.token(i + 1).tag().matches("NN|HYPH")
+        && s.token(head).tag().equals("NNS");
   }
 
   /** The last noun of the run of adjectives and nouns that begins here. */
@@ -111,6 +119,9 @@ final class CountedNouns {
     while (first > from && isCompound(s, first - 1)) {
       first--;
     }
+    if (first > from && s.token(first - 1).tag().matches("CD|HYPH")) {
+      first = head; // the compound is a size
+    }
     StringBuilder unit = new StringBuilder();
     for (int i = first; i < head; i++) {
       unit.append(s.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
@@ -129,6 +140,9 @@ final class CountedNouns {
       String text = t.text();
       boolean isPlural = t.tag().equals("NNPS") && text.endsWith("s") && !text.endsWith("ss");
       return isPlural ? text.substring(0, text.length() - 1) : text;
+    }
+    if (t.text().matches("\\p{Lu}{2,}s")) {
+      return t.text().substring(0, t.text().length() - 1); // MPs
     }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     boolean isPlural = t.tag().equals("NNS") && lemma.equals(t.text().toLowerCase(Locale.ROOT));

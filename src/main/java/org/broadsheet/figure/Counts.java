@@ -21,6 +21,8 @@ final class Counts {
   private final Lexicon casualties;
   private final Lexicon hyphenCounts;
   private final Lexicon changeVerbs;
+  private final Lexicon changeNouns;
+  private final Lexicon changeAdverbs;
 
   Counts(RuleBook book, AmountReader reader) {
     this.reader = reader;
@@ -28,6 +30,8 @@ final class Counts {
     casualties = book.lexicon("casualty-words");
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
+    changeNouns = book.lexicon("change-nouns");
+    changeAdverbs = book.lexicon("change-adverbs");
   }
 
   CountedNouns nouns() {
@@ -51,6 +55,9 @@ final class Counts {
       if (isOne && !isCountedOne(s, d, noun)) {
         return false;
       }
+      if (isNameOfModel(s, x, a, noun)) {
+        return false;
+      }
       if (isAmbiguousPoint(x, a)) {
         d.value = null;
         d.trouble = "the point may be a decimal point or divide thousands";
@@ -68,6 +75,17 @@ final class Counts {
     }
     return (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) // "8 or $9"
         || (!isOne && isBare(s, x, d));
+  }
+
+  /** "11 Pro Max", "5 Live": digits before a name in the singular belong to it. */
+  private static boolean isNameOfModel(Sentence s, Lexemes x, Amount a, CountedNoun noun) {
+    BigDecimal value = a.low().value();
+    return x.at(a.low().first()).isDigits()
+        && !a.low().hasScale()
+        && value != null
+        && value.compareTo(BigDecimal.ONE) > 0
+        && s.token(noun.head()).tag().equals("NNP")
+        && s.token(x.at(a.end()).token()).tag().equals("NNP");
   }
 
   private static boolean isAmbiguousPoint(Lexemes x, Amount a) {
@@ -165,7 +183,7 @@ final class Counts {
     if (isLimited || a.low().hasScale() || a.low().decimals() > 0 || isVague(a)) {
       return true;
     }
-    if (isCasualty(s, x, d) || isPartOfMore(x, a)) {
+    if (isCasualty(s, x, d) || isPartOfMore(x, a) || isStep(s, x, d)) {
       return true;
     }
     return s.tree().isParsed() ? isBareByTree(s, x, d) : !a.low().isWords();
@@ -188,6 +206,15 @@ final class Counts {
       d.unit = "person";
     }
     return isAfter || isBefore;
+  }
+
+  /** "a decrease by 3", "fell by 12", "up from 180". */
+  private boolean isStep(Sentence s, Lexemes x, Draft d) {
+    Lexeme cue = x.at(d.first - 2);
+    String lemma = cue.isWord() ? s.token(cue.token()).lemma() : "";
+    boolean isCue = changeVerbs.has(lemma) || changeNouns.has(lemma);
+    return (isCue && x.is(d.first - 1, "by", "from", "to"))
+        || (x.is(d.first - 1, "from") && changeAdverbs.has(lemma));
   }
 
   /** "seven fewer than", "eight of them": more of what was counted before. */

@@ -36,6 +36,15 @@ final class Draft {
   @Nullable String place;
   @Nullable String period;
 
+  /** The rule that says how it changes; {@code null} where none does. */
+  @Nullable ChangeRule changedBy;
+
+  /** Token of the word that says up or down ("drop"); -1 where none does. */
+  int cue = -1;
+
+  /** Whether it has been decided if and how it changes. */
+  boolean isSettled;
+
   /** Why the value cannot be read, or null. */
   @Nullable String trouble;
 
@@ -43,5 +52,15 @@ final class Draft {
     this.amount = amount;
     first = amount.first();
     end = amount.end();
+  }
+
+  /** Whether the number stands on a scale that goes below zero: degrees, metres of altitude. */
+  boolean isLevel() {
+    return kind == FigureKind.MEASURE || role == Role.NEW;
+  }
+
+  /** Whether the same may be said of both figures: of two sizes, or of one in two units. */
+  boolean unitFits(Draft other) {
+    return kind != FigureKind.AGE && (kind == other.kind || other.role == Role.DELTA);
   }
 }

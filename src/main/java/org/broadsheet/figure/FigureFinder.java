@@ -151,7 +151,7 @@ public final class FigureFinder {
     TokenRange tokens = new TokenRange(x.at(d.first).token(), x.at(d.end - 1).token() + 1);
     TokenRange number =
         new TokenRange(x.at(d.amount.first()).token(), x.at(d.amount.numberEnd() - 1).token() + 1);
-    FigureRules.Rated rule = rules.rule(d.form);
+    FigureRules.Rated rule = rules.rule(d);
     BigDecimal value = d.value == null ? null : NumberReader.strip(d.value);
     return new Figure(
         s.index(),

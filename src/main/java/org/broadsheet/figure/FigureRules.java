@@ -25,6 +25,9 @@ final class FigureRules {
     List<Fault> faults = new ArrayList<>();
     Map<String, Rated> byForm = new LinkedHashMap<>();
     for (Rule r : book.rules("figure")) {
+      if (ChangeRule.isOne(r)) {
+        continue;
+      }
       r.fields().only(faults, "confidence");
       byForm.put(
           r.id().value().substring("figure.".length()),
@@ -36,11 +39,15 @@ final class FigureRules {
     return new FigureRules(byForm);
   }
 
-  Rated rule(String form) {
-    Rated r = byForm.get(form);
+  /** The rule that a row names: the one that says how the figure changes, else that of its form. */
+  Rated rule(Draft d) {
+    Rated r = byForm.get(d.form);
     if (r == null) {
-      throw new IllegalStateException("no rule figure." + form + " under models/rules/figure");
+      throw new IllegalStateException("no rule figure." + d.form + " under models/rules/figure");
     }
-    return r;
+    ChangeRule change = d.changedBy;
+    return change == null
+        ? r
+        : new Rated(change.id(), Math.min(r.confidence(), change.confidence()));
   }
 }

@@ -34,8 +34,8 @@ final class Lists {
         b.form = counted.form;
       }
       boolean isInBrackets = k + 1 < drafts.size() && isBracketed(x, b, drafts.get(k + 1));
-      Draft sum = before(drafts, k - 1, FigureKind.MONEY);
-      if (isInBrackets && sum != null) { // "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)"
+      Draft sum = isInBrackets ? otherMoney(drafts, k, drafts.get(k + 1).unit) : null;
+      if (sum != null) { // "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)"
         take(b, sum);
       }
     }
@@ -133,6 +133,17 @@ final class Lists {
 
   private static boolean isBracketed(Lexemes x, Draft b, Draft next) {
     return x.at(b.end).isMark("(") && next.first == b.end + 1 && next.kind == FigureKind.MONEY;
+  }
+
+  /** The last sum before a figure that is not of this currency. */
+  private static @Nullable Draft otherMoney(List<Draft> drafts, int k, String unit) {
+    for (int i = k - 1; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (d.kind == FigureKind.MONEY && !isBare(d) && !d.unit.equals(unit)) {
+        return d;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Draft before(List<Draft> drafts, int k, FigureKind kind) {

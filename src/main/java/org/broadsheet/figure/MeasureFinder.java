@@ -249,10 +249,10 @@ final class MeasureFinder {
     }
 
     private boolean byChangeNoun() {
-      if (!d.form.equals("change.noun")) {
+      if (d.cue < 0 || !s.token(d.cue).isTag("NN")) {
         return false;
       }
-      int noun = changeNoun();
+      int noun = d.cue;
       int what = -1;
       for (String preposition : List.of("in", "of", "to", "for", "on")) {
         int n = what < 0 ? nmod(noun, preposition) : what;
@@ -282,25 +282,6 @@ final class MeasureFinder {
         return null;
       }
       return new Phrase(s.index(), new TokenRange(first, noun), noun - 1);
-    }
-
-    private int changeNoun() {
-      for (int i = own.end() - 1; i > d.head; i--) {
-        if (s.token(i).isTag("NN")) {
-          return i;
-        }
-      }
-      for (int i = own.end(); i < Math.min(s.size(), own.end() + 4); i++) {
-        if (s.token(i).isTag("NN") && (i + 1 == s.size() || !s.token(i + 1).isTag("NN"))) {
-          return i;
-        }
-      }
-      for (int i = own.first() - 1; i >= Math.max(0, own.first() - 3); i--) {
-        if (s.token(i).isTag("NN")) {
-          return i;
-        }
-      }
-      return d.head;
     }
 
     /** A count measures its noun with what describes it; whose it is, its verb's subject tells. */

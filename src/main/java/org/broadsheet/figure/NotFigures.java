@@ -14,7 +14,8 @@ final class NotFigures {
   private static final Set<String> JOINABLE =
       Set.of(
           "mid", "over", "under", "sub", "plus", "some", "top", "about", "and", "to", "or", "at",
-          "the", "a", "by", "of", "early", "late", "only", "just", "around");
+          "the", "a", "by", "of", "early", "late", "only", "just", "around", "now", "then",
+          "still");
 
   private static final Set<String> JOINING_MARKS = Set.of("-", "‐", "‑", "–", "/", ".", "_", "@");
 

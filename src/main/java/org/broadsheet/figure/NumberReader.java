@@ -51,11 +51,12 @@ final class NumberReader {
     Lexeme before = x.at(i - 1);
     boolean isFree = !sign.isGlued() || before.type() == Lexeme.Type.NONE || before.isMark("($£€");
     boolean isMark = sign.isMark("-−–") && isFree && isGluedDigits(x, i + 1);
-    boolean isWord = x.is(i, "minus", "negative") && !x.at(i + 1).isGlued();
-    if (!isMark && !isWord) {
+    boolean isWord = x.is(i, "minus", "negative");
+    boolean isJoined = isWord && x.at(i + 1).isMark("-‐‑") && isGluedDigits(x, i + 2);
+    if (!isMark && !isJoined && (!isWord || x.at(i + 1).isGlued())) {
       return null;
     }
-    Numeral n = cardinal(x, i + 1, isMoney);
+    Numeral n = cardinal(x, isJoined ? i + 2 : i + 1, isMoney);
     return n == null || n.value() == null
         ? null
         : new Numeral(
