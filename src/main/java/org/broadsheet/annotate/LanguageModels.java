@@ -28,13 +28,23 @@ public final class LanguageModels {
    * @throws UncheckedIOException where it is not on the class path or cannot be read
    */
   public static byte[] bytes(String file) {
-    try (InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(file + " is not on the class path");
-      }
+    try (InputStream in = open(file)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A model's bytes as a stream, which the caller closes.
+   *
+   * @throws IOException where it is not on the class path or cannot be read
+   */
+  static InputStream open(String file) throws IOException {
+    InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(file);
+    if (in == null) {
+      throw new IOException(file + " is not on the class path");
+    }
+    return in;
   }
 }

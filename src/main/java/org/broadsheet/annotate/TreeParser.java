@@ -1,26 +1,26 @@
 package org.broadsheet.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.broadsheet.annotate.parser.NeuralParser;
 
-/** Parses tagged sentences with CoreNLP's transition-based parser (Chen and Manning 2014). */
+/** Parses tagged sentences with the model of CoreNLP's transition-based parser. */
 final class TreeParser {
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final DependencyParser parser;
+  private final NeuralParser parser;
 
-  private TreeParser(DependencyParser parser) {
+  private TreeParser(NeuralParser parser) {
     this.parser = parser;
   }
 
-  static TreeParser load() {
-    return new TreeParser(DependencyParser.loadFromModelFile(MODEL));
+  static TreeParser load() throws IOException {
+    try (InputStream in = LanguageModels.open(MODEL)) {
+      return new TreeParser(NeuralParser.read(in));
+    }
   }
 
   /**
@@ -31,36 +31,24 @@ final class TreeParser {
    *     hangs on its governor then
    */
   DependencyTree parse(List<CoreLabel> tagged, int[] kept) {
-    for (int i = 0; i < tagged.size(); i++) {
-      tagged.get(i).setIndex(i + 1);
-    }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, tagged);
-    int[] governors = new int[tagged.size()];
-    String[] relations = new String[tagged.size()];
-    Arrays.fill(governors, DependencyTree.ROOT);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency arc : parser.predict(sentence).typedDependencies()) {
-      int dependent = arc.dep().index() - 1;
-      governors[dependent] = arc.gov().index() - 1;
-      relations[dependent] = arc.reln().toString();
-    }
-    return kept.length == tagged.size()
-        ? DependencyTree.of(governors, relations)
-        : without(governors, relations, kept);
+    DependencyTree tree =
+        parser.parse(
+            tagged.stream().map(CoreLabel::word).toList(),
+            tagged.stream().map(CoreLabel::tag).toList());
+    return kept.length == tagged.size() ? tree : without(tree, kept);
   }
 
-  private static DependencyTree without(int[] governors, String[] relations, int[] kept) {
-    int[] newGovernors = new int[kept.length];
-    String[] newRelations = new String[kept.length];
+  private static DependencyTree without(DependencyTree tree, int[] kept) {
+    int[] governors = new int[kept.length];
+    String[] relations = new String[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      int governor = governors[kept[i]];
+      int governor = tree.governor(kept[i]);
       while (governor >= 0 && Arrays.binarySearch(kept, governor) < 0) {
-        governor = governors[governor];
+        governor = tree.governor(governor);
       }
-      newGovernors[i] = governor < 0 ? DependencyTree.ROOT : Arrays.binarySearch(kept, governor);
-      newRelations[i] = governor < 0 ? "root" : relations[kept[i]];
+      governors[i] = governor < 0 ? DependencyTree.ROOT : Arrays.binarySearch(kept, governor);
+      relations[i] = governor < 0 ? "root" : tree.relation(kept[i]);
     }
-    return DependencyTree.of(newGovernors, newRelations);
+    return DependencyTree.of(governors, relations);
   }
 }
