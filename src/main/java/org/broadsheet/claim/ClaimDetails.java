@@ -29,7 +29,7 @@ final class ClaimDetails {
   List<Claim> complete(
       List<Draft> drafts, Document document, Entities entities, Quotations quotations) {
     List<Claim> claims = new ArrayList<>();
-    int[] parents = Parents.of(drafts);
+    int[] parents = Nesting.parents(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       claims.add(claim(drafts.get(i), parents[i], document, entities, quotations));
     }
@@ -116,40 +116,5 @@ final class ClaimDetails {
       }
     }
     return quoted == 0 ? ClaimKind.INDIRECT : quoted == words ? ClaimKind.DIRECT : ClaimKind.MIXED;
-  }
-
-  /** Parents of claims: inside whose content a claim is reported. */
-  private static final class Parents {
-    static int[] of(List<Draft> drafts) {
-      int[] parents = new int[drafts.size()];
-      for (int i = 0; i < drafts.size(); i++) {
-        parents[i] = parent(drafts, i);
-      }
-      return parents;
-    }
-
-    /** The claim with the smallest content that holds this one's cue. */
-    private static int parent(List<Draft> drafts, int child) {
-      Draft own = drafts.get(child);
-      int best = -1;
-      int size = Integer.MAX_VALUE;
-      for (int i = 0; i < drafts.size(); i++) {
-        Draft d = drafts.get(i);
-        if (i == child || d.cueSpan().equals(own.cueSpan())) {
-          continue;
-        }
-        boolean holds = false;
-        int length = 0;
-        for (Span piece : d.content()) {
-          holds |= piece.contains(own.cueSpan());
-          length += piece.length();
-        }
-        if (holds && length < size) {
-          best = i;
-          size = length;
-        }
-      }
-      return best;
-    }
   }
 }

@@ -71,6 +71,7 @@ final class ArticleCheck {
       }
       checkDocument(table, own);
     }
+    checkNesting(lines.getOrDefault(Tables.CLAIMS.name(), List.of()));
     entities.endArticle();
   }
 
@@ -122,6 +123,26 @@ final class ArticleCheck {
     }
     if (table == Tables.MENTIONS) {
       row.text("entity_id").ifPresent(entities::mention);
+    }
+  }
+
+  /** No claim may be reported inside itself. */
+  private void checkNesting(List<TableCursor.Line> claims) {
+    Map<String, String> parents = new HashMap<>();
+    for (TableCursor.Line line : claims) {
+      if (line.row() != null) {
+        line.row().text("parent_claim_id").ifPresent(id -> parents.put(line.label(), id));
+      }
+    }
+    for (TableCursor.Line line : claims) {
+      String at = parents.get(line.label());
+      for (int steps = 0; at != null && steps <= claims.size(); steps++) {
+        if (at.equals(line.label())) {
+          report(Kind.REFERENCE, Tables.CLAIMS, at, "parent_claim_id", "is inside itself");
+          break;
+        }
+        at = parents.get(at);
+      }
     }
   }
 

@@ -96,6 +96,22 @@ class ClaimFinderTest {
     assertThat(claims).extracting(Claim::parent).containsExactly(-1, 0);
   }
 
+  @Test
+  void ofTwoClaimsAroundEachOtherTheOneWithASourceIsTheOuter() {
+    Document d =
+        Sentences.document(
+            "Mills/NNS/O/4/nsubj:pass were/VBD/O/4/aux:pass reportedly/RB/O/4/advmod"
+                + " sold/VBN/O/0/root ,/,/O/4/punct according/VBG/O/8/case to/IN/O/6/fixed"
+                + " Ortiz/NNP/PERSON/4/obl ././O/4/punct");
+    List<Claim> claims = finder.find(d, Entities.NONE);
+    assertThat(claims)
+        .extracting(claim -> words(d, claim.cue()))
+        .containsExactlyInAnyOrder("reportedly", "according to");
+    int outer = words(d, claims.get(0).cue()).equals("reportedly") ? 1 : 0;
+    assertThat(claims.get(outer).parent()).isEqualTo(-1);
+    assertThat(claims.get(1 - outer).parent()).isEqualTo(outer);
+  }
+
   private static Claim only(Document d) {
     List<Claim> claims = finder.find(d, Entities.NONE);
     assertThat(claims).hasSize(1);

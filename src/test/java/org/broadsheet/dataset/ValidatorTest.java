@@ -191,6 +191,7 @@ class ValidatorTest {
         wrong(Tables.FIGURES, 0, "sentence_id", "news#s1", Kind.REFERENCE, "sentences"),
         wrong(Tables.CLAIMS, 0, "about", List.of("place/mill"), Kind.REFERENCE, "place/mill"),
         wrong(Tables.CLAIMS, 0, "parent_claim_id", "harbour#c2", Kind.REFERENCE, "harbour#c2"),
+        wrong(Tables.CLAIMS, 0, "parent_claim_id", "harbour#c1", Kind.REFERENCE, "inside itself"),
         wrong(Tables.CLAIMS, 0, "cue_end", 200, Kind.OFFSETS, "lies outside"),
         wrong(Tables.CLAIMS, 0, "cue_end", null, Kind.OFFSETS, "do not come together"),
         wrong(Tables.CLAIMS, 0, "cue", null, Kind.OFFSETS, "do not come together"),
