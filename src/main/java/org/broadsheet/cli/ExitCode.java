@@ -15,7 +15,7 @@ public enum ExitCode {
   ARTICLES_FAILED(3),
   /** The rules or models cannot be used. */
   MODELS(4),
-  /** A check failed. */
+  /** A check failed: a dataset that is not valid, a score below its floor. */
   CHECK_FAILED(5),
   /** The input cannot be read or the output cannot be written. */
   INPUT_OUTPUT(6);

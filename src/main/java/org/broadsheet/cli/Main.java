@@ -9,6 +9,7 @@ import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.ingest.IngestException;
 import org.broadsheet.pipeline.AnnotatorSource;
+import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.rules.RuleException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,7 +41,12 @@ import picocli.CommandLine.Spec;
       "  5  a check failed",
       "  6  input or output broken"
     },
-    subcommands = {RunCommand.class, ValidateCommand.class, ExplainCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ValidateCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main implements Runnable {
   /** The program's version, as the build wrote it into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
@@ -103,7 +109,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is wanted: run, validate or explain");
+        spec.commandLine(), "a command is wanted: run, validate, explain or evaluate");
   }
 
   private static int usage(ParameterException e, String[] args) {
@@ -142,6 +148,11 @@ public final class Main implements Runnable {
     }
     if (e instanceof IngestException ingest) {
       return ingest.kind() == IngestException.Kind.NO_INPUT
+          ? ExitCode.USAGE
+          : ExitCode.INPUT_OUTPUT;
+    }
+    if (e instanceof CorpusException corpus) {
+      return corpus.kind() == CorpusException.Kind.NOT_A_CORPUS
           ? ExitCode.USAGE
           : ExitCode.INPUT_OUTPUT;
     }

@@ -81,6 +81,11 @@ public final class ArticleReader {
     return ArticleTable.rows(find(article, published), before);
   }
 
+  /** The rows of findings: what {@link #read(Article)} gives where it gives these findings. */
+  public static ArticleRows tabulate(Findings findings) {
+    return ArticleTable.rows(findings, List.of());
+  }
+
   /** The findings behind the rows, for {@code explain} and for scoring. */
   public Findings find(Article article) throws StageException {
     return find(article, null);

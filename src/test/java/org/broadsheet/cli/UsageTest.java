@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says before any model is loaded. */
 class UsageTest {
@@ -29,6 +30,12 @@ class UsageTest {
           run --wings 2                     ~ Unknown option
           explain                           ~ Missing required parameter
           validate                          ~ Missing required parameter
+          evaluate                          ~ say what to evaluate
+          evaluate claims                   ~ Missing required option: '--corpus=DIR'
+          evaluate claims --corpus x --min-f1 60    ~ a number from 0 to 1 is wanted, not 60
+          evaluate claims --corpus x --score fame   ~ one of exact-cue
+          evaluate claims --corpus x --errors -1    ~ 0 or more is wanted, not -1
+          evaluate claims --corpus x --threads 0    ~ 1 or more is wanted, not 0
           """)
   void aCommandLineThatIsNotUnderstoodIsUsage(String line, String message) {
     Cli cli = line.equals("-") ? Cli.run() : Cli.run(line.split(" "));
@@ -38,7 +45,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "run --help", "validate --help", "explain --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "validate --help",
+        "explain --help",
+        "evaluate --help",
+        "evaluate claims --help"
+      })
   void helpIsThereForEveryCommand(String line) {
     Cli cli = Cli.run(line.split(" "));
     assertThat(cli.code()).isZero();
@@ -115,6 +130,23 @@ class UsageTest {
   void whatIsNoDatasetCannotBeExplainedOrValidated() {
     assertThat(Cli.run("explain", "x#f1", "--dataset", dir.toString()).code()).isEqualTo(6);
     assertThat(Cli.run("validate", dir.toString()).code()).isEqualTo(6);
+  }
+
+  @Test
+  void whatIsNoCorpusCannotBeEvaluated() throws IOException {
+    Cli other = Cli.run("evaluate", "claims", "--corpus", dir.toString());
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("a corpus has text/NAME.txt").hasLineCount(1);
+
+    Cli none = Cli.run("evaluate", "claims", "--corpus", dir.resolve("none").toString());
+    assertThat(none.code()).isEqualTo(6);
+
+    Files.writeString(Files.createDirectory(dir.resolve("text")).resolve("a.txt"), "It rained.");
+    Files.writeString(
+        Files.createDirectory(dir.resolve("attributions")).resolve("a.ann"), "T1 Cue\n");
+    Cli faulty = Cli.run("evaluate", "claims", "--corpus", dir.toString());
+    assertThat(faulty.code()).isEqualTo(6);
+    assertThat(faulty.err()).contains("a.ann:1: ").hasLineCount(1);
   }
 
   @Test

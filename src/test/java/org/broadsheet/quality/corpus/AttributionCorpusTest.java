@@ -131,6 +131,16 @@ class AttributionCorpusTest {
   }
 
   @Test
+  void anEventMayStandBeforeItsParts() throws Exception {
+    text("tolls", TEXT);
+    marks("tolls", MARKS.lines().sorted().reduce("", (a, b) -> a + b + "\n"));
+
+    Attribution only = AttributionCorpus.read(folder).articles().get(0).attributions().get(0);
+
+    assertThat(only.cue()).containsExactly(new Span(21, 25));
+  }
+
+  @Test
   void leavesOutAPartThatIsNotThereAndSaysSo() throws Exception {
     text("tolls", TEXT);
     marks("tolls", MARKS.replace("Source:T3", "Source:T9"));
