@@ -71,6 +71,23 @@ final class Acronyms {
         i++;
       }
     }
-    return (i == letters.length() && n.charAt(0) == letters.charAt(0)) || stands(acronym, name);
+    boolean follows = i == letters.length() && n.charAt(0) == letters.charAt(0);
+    return follows || isOfInitials(letters, n) || stands(acronym, name);
+  }
+
+  /** Initials in the order of another language: "POP" for "Order and Progress Party". */
+  private static boolean isOfInitials(String letters, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String w : GAPS.split(name, -1)) {
+      initials.append(w.isEmpty() ? "" : w.substring(0, 1));
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      int at = initials.indexOf(letters.substring(i, i + 1));
+      if (at < 0) {
+        return false;
+      }
+      initials.deleteCharAt(at);
+    }
+    return letters.length() >= 3;
   }
 }

@@ -8,6 +8,7 @@ final class Ballot {
   final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
   int mentions;
   int guesses;
+  int addressed;
   Name sample;
 
   Ballot(Name sample) {

@@ -1,5 +1,6 @@
 package org.broadsheet.entity;
 
+import java.util.function.IntPredicate;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 
@@ -22,6 +23,31 @@ final class CapitalRuns {
       end = next;
     }
     return end;
+  }
+
+  /**
+   * Where the name begins of which a run with an organisation's word is the second half: "Bakers’
+   * and Allied Workers’ Union", "the Order and Peace Party"; else the run's first token.
+   *
+   * @param joinable whether a capitalised token may be the first half
+   */
+  int joinedStart(Sentence s, int first, int end, IntPredicate joinable) {
+    boolean isBody = words.isOrganizationNominal(s.token(end - 1).text());
+    if (!isBody || first < 3 || !s.token(first - 1).text().equals("and")) {
+      return first;
+    }
+    boolean possessive = Names.isPossessive(s.token(first - 2)) || isApostrophe(s, first - 2);
+    int half = possessive ? first - 3 : first - 2;
+    if (half < 1 || !Names.isCapital(s.token(half)) || !joinable.test(half)) {
+      return first;
+    }
+    Token before = s.token(half - 1);
+    return before.isTag("DT") || Names.isPossessive(before) || before.isTag("PRP$") ? half : first;
+  }
+
+  private static boolean isApostrophe(Sentence s, int token) {
+    String t = s.token(token).text();
+    return t.equals("'") || t.equals("’");
   }
 
   /** The end of the run one word on, or the same where the run is over. */
@@ -49,7 +75,7 @@ final class CapitalRuns {
         w.equals("&")
             || words.isParticle(w)
             || (w.equals("and") && hasOf(s, first, end))
-            || (w.equals("-") && isGlued(s, end))
+            || HyphenNames.isHyphen(s, end)
             || (w.equals("'s")
                 && words.isOrganizationHead(s.token(next).text())
                 && words.isCue("owner-in-name", s.token(end - 1).text()));
@@ -75,11 +101,6 @@ final class CapitalRuns {
     Token t = s.token(at);
     return Names.isCapital(t)
         && (words.nameWord(t.text(), "last") != null || words.isOrganizationHead(t.text()));
-  }
-
-  private static boolean isGlued(Sentence s, int at) {
-    return s.token(at - 1).span().end() == s.token(at).span().start()
-        && s.token(at).span().end() == s.token(at + 1).span().start();
   }
 
   private static boolean hasOf(Sentence s, int first, int end) {

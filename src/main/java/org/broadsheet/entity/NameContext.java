@@ -19,15 +19,20 @@ final class NameContext {
     if (n.first > 0) {
       String before = s.token(n.first - 1).text();
       if (words.isHonorific(before)) {
+        b.addressed++;
         b.add(EntityType.PERSON, 3);
       } else {
         EntityWords.Title t = words.title(before);
-        if (t != null && t.before() && !t.plural() && Names.isCapital(s.token(n.first))) {
+        boolean isBody = words.isCue("organization-noun", before);
+        if (t != null && t.before() && !t.plural() && !isBody) {
           b.add(EntityType.PERSON, 1);
         }
       }
       if (before.equals("of") && n.first > 1 && isOfCountry(n)) {
         b.add(EntityType.PLACE, 1.5);
+      }
+      if (isBodyAt(s, n.first)) {
+        b.add(EntityType.ORGANIZATION, 3);
       }
       if (before.equals("in") && n.type == EntityType.PLACE) {
         b.add(EntityType.PLACE, 0.3);
@@ -51,6 +56,31 @@ final class NameContext {
     }
   }
 
+  /**
+   * Whether what stands before a token makes an organisation of what it names: "analysts at", "a
+   * poll by", "wrote in a post on".
+   */
+  boolean isBodyAt(Sentence s, int first) {
+    if (first < 2) {
+      return false;
+    }
+    String noun = s.token(first - 2).text();
+    return switch (s.token(first - 1).text()) {
+      case "at" -> words.title(noun) != null || isField(s, first - 2);
+      case "by" -> words.isCue("survey", noun);
+      case "on" -> words.isCue("post", noun);
+      default -> false;
+    };
+  }
+
+  /** "a professor of neurology at": the noun belongs to somebody's title. */
+  private boolean isField(Sentence s, int noun) {
+    return noun > 1
+        && s.token(noun).isTag("NN")
+        && s.token(noun - 1).text().equals("of")
+        && words.title(s.token(noun - 2).text()) != null;
+  }
+
   /** "Karelia and Tarkhan": what is listed together is mostly of one kind. */
   private void coordinated(Name n, int head, Ballot b) {
     Sentence s = n.sentence;
@@ -71,6 +101,9 @@ final class NameContext {
   /** "the presidents of A and B", "President Jane Roe of B". */
   private boolean isOfCountry(Name n) {
     Token t = n.sentence.token(n.first - 2);
+    if (words.isCue("place-ruler", t.text()) && n.known == null) {
+      return true;
+    }
     if (n.type == EntityType.ORGANIZATION || !isBareGuess(n)) {
       return false;
     }
@@ -118,6 +151,11 @@ final class NameContext {
       int before = n.first - 1;
       boolean comma = before > 0 && s.token(before).text().equals(",");
       nouns.add(comma ? before - 1 : before);
+    }
+    for (int noun : s.tree().dependents(head, "appos")) {
+      if (words.isCue("place-kind", s.token(noun).lemma()) && !n.covers(noun)) {
+        b.add(EntityType.PLACE, 2); // "Karelia, a country of lakes"
+      }
     }
     for (int noun : nouns) {
       Token t = s.token(noun);

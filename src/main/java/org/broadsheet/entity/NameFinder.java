@@ -20,6 +20,8 @@ final class NameFinder {
   private final RecognisedNames recognised;
   private final NameTypes types;
   private final NamePatterns patterns;
+  private final LoneNames lone;
+  private final LabelNames labels;
   private final NameVotes votes;
   private final TeamNames teams;
 
@@ -31,6 +33,8 @@ final class NameFinder {
     recognised = new RecognisedNames(words, gazetteer, rules, titles);
     types = new NameTypes(words, gazetteer, rules);
     patterns = new NamePatterns(words, gazetteer, rules, types);
+    lone = new LoneNames(words, rules);
+    labels = new LabelNames(words, rules);
     votes = new NameVotes(words, gazetteer, rules);
     teams = new TeamNames(words, rules);
   }
@@ -49,6 +53,8 @@ final class NameFinder {
       known(s, names);
       patterns.people(s, names, titles);
       patterns.works(s, names);
+      lone.find(s, names);
+      labels.find(s, names);
       names.sort(ORDER);
     }
     votes.settle(document, bySentence);

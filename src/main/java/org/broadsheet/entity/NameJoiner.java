@@ -129,6 +129,7 @@ final class NameJoiner {
           || (c.type != EntityType.OTHER
               && c.type != EntityType.ORGANIZATION
               && c.type != EntityType.LAW
+              && c.type != EntityType.EVENT
               && c.type != EntityType.PLACE)) {
         continue;
       }
@@ -163,13 +164,30 @@ final class NameJoiner {
       if (b.startsWith(a + " ") && isTail(b.substring(a.length() + 1), small.type)) {
         return true;
       }
+      boolean isEvent = small.type == EntityType.EVENT && isEventWord(b, a);
+      if (isEvent) {
+        return true;
+      }
       if (small.type == EntityType.ORGANIZATION
           && b.endsWith(" " + a)
+          && !isOf(b.substring(0, b.length() - a.length() - 1))
           && (small.known == null || isFront(b.substring(0, b.length() - a.length() - 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "National Bank of Karelia" is not called "Karelia". */
+  private static boolean isOf(String front) {
+    return front.endsWith(" of") || front.endsWith(" for") || front.endsWith(" of the");
+  }
+
+  /** "Odile" is "Cyclone Odile". */
+  private boolean isEventWord(String whole, String name) {
+    return whole.endsWith(" " + name)
+        && words.nameWord(whole.substring(0, whole.length() - name.length() - 1), "first")
+            == EntityType.EVENT;
   }
 
   /** What may be left out at a name's end. */

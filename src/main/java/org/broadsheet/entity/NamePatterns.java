@@ -36,9 +36,16 @@ final class NamePatterns {
       }
       int end = runs.end(s, i);
       if (end - i >= 2) {
-        headed(s, names, start(s, i, end, names), end);
+        int first = start(s, i, end, names);
+        headed(s, names, runs.joinedStart(s, first, end, o -> isJoinable(s, o, names)), end);
       }
       i = Math.max(i, end - 1);
+    }
+    for (Name n : List.copyOf(names)) {
+      if (n.type == EntityType.ORGANIZATION) {
+        n.first = runs.joinedStart(s, n.first, n.end, o -> isJoinable(s, o, names));
+        names.removeIf(o -> o != n && n.first <= o.first && o.end <= n.end);
+      }
     }
   }
 
@@ -72,6 +79,17 @@ final class NamePatterns {
     }
     names.removeIf(o -> o.overlaps(n));
     names.add(n);
+  }
+
+  /**
+   * Whether a capitalised word may be the first of two in a name, as in "Order and Peace Party".
+   */
+  private boolean isJoinable(Sentence s, int token, List<Name> names) {
+    String text = s.token(token).text();
+    return names.stream().noneMatch(n -> n.covers(token) && n.length() > 1)
+        && gazetteer.first(text) == null
+        && !words.isNoName(text)
+        && words.title(text) == null;
   }
 
   /** "2014 World Cup": the year belongs to the event's name. */
@@ -110,6 +128,7 @@ final class NamePatterns {
     if (Names.isHeadline(s)) {
       return;
     }
+    names.forEach(n -> withGivenName(n, names, titles));
     for (int i = 0; i < s.size(); i++) {
       Token t = s.token(i);
       if (!Names.isCapital(t)
@@ -141,6 +160,34 @@ final class NamePatterns {
         }
       }
       i = end - 1;
+    }
+  }
+
+  /** "Piers Roe" of which the recogniser knew "Roe" only. */
+  private void withGivenName(Name n, List<Name> names, Titles titles) {
+    Sentence s = n.sentence;
+    int before = n.first - 1;
+    if (n.type != EntityType.PERSON || n.length() > 1 || before < 0 || inName(names, before)) {
+      return;
+    }
+    Token t = s.token(before);
+    boolean isGiven =
+        Names.isCapital(t)
+            && t.isTag("NNP")
+            && !t.isTag("NNPS")
+            && t.text().length() > 1
+            && Character.isLetter(t.text().charAt(t.text().length() - 1))
+            && !Fold.isUpper(t.text())
+            && !Names.opensSentence(s, before)
+            && titles.before(s, n.first) == n.first
+            && !words.isNoName(t.text())
+            && !words.isHonorific(t.text())
+            && words.title(t.text()) == null
+            && !words.isOrganizationHead(t.text())
+            && gazetteer.first(t.text()) == null;
+    if (isGiven) {
+      n.first = before;
+      n.titleFirst = before;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,14 +45,23 @@ final class NameSpread {
     }
   }
 
+  /** A person's last name, with both its halves: "Oro-Vance". */
   private void addFamilyForm(String[] form, Set<String> seen, Map<String, List<String[]>> byFirst) {
-    String last = form[form.length - 1];
-    if (last.length() > 2
+    int first = form.length - 1;
+    while (first > 1 && form[first - 1].equals("-")) {
+      first -= 2;
+    }
+    String last = form[first];
+    boolean isDouble = first < form.length - 1;
+    if (first > 0
+        && last.length() > 2
         && Fold.isCapital(last)
         && words.title(last) == null
-        && gazetteer.find(last).isEmpty()
-        && seen.add(last)) {
-      byFirst.computeIfAbsent(last, k -> new ArrayList<>()).add(new String[] {last});
+        && (isDouble || gazetteer.find(last).isEmpty())
+        && seen.add(String.join("", Arrays.asList(form).subList(first, form.length)))) {
+      byFirst
+          .computeIfAbsent(last, k -> new ArrayList<>())
+          .add(Arrays.copyOfRange(form, first, form.length));
     }
   }
 

@@ -72,6 +72,9 @@ final class NameTypes {
         n.known = listed; // "U.N. World Food Programme"
       }
     }
+    if (n.type == EntityType.ORGANIZATION && isPersonal(n)) {
+      n.type = EntityType.PERSON;
+    }
     boolean place = n.type == EntityType.PLACE && n.length() > 1;
     if (place && gazetteer.as(first, EntityType.PLACE) != null) {
       for (int i = n.first + 1; i < n.end; i++) {
@@ -84,6 +87,22 @@ final class NameTypes {
         }
       }
     }
+  }
+
+  /** "Desmond Roe": a plain given name and a word that no organisation's name ends with. */
+  private boolean isPersonal(Name n) {
+    Sentence s = n.sentence;
+    String last = s.token(n.end - 1).text();
+    return n.length() == 2
+        && words.isPlainGivenName(s.token(n.first).text())
+        && !Names.isHeadline(s)
+        && !Fold.isUpper(last)
+        && s.token(n.end - 1).isTag("NNP")
+        && !s.token(n.end - 1).isTag("NNPS")
+        && words.nameWord(last, "last") == null
+        && !words.isOrganizationHead(last)
+        && !words.isCompanyForm(last)
+        && gazetteer.first(last) == null;
   }
 
   static String reason(EntityType type) {

@@ -1,6 +1,5 @@
 package org.broadsheet.entity;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +12,24 @@ import org.broadsheet.annotate.Document;
  * all, and a name that was found once is found wherever its words stand.
  */
 final class NameVotes {
-  private final EntityWords words;
   private final Gazetteer gazetteer;
   private final EntityRules rules;
   private final NameContext context;
+  private final NameParts parts;
   private final NameSpread spread;
 
   NameVotes(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
-    this.words = words;
     this.gazetteer = gazetteer;
     this.rules = rules;
     context = new NameContext(words);
+    parts = new NameParts(words, gazetteer);
     spread = new NameSpread(words, gazetteer, rules);
   }
 
   /** Settles types and adds missed mentions. */
   void settle(Document document, List<List<Name>> bySentence) {
     Map<String, Ballot> ballots = count(bySentence);
-    addFamilyNames(bySentence, ballots);
+    parts.vote(bySentence, ballots);
     spread.spread(document, bySentence, ballots);
     Set<String> places = new HashSet<>();
     ballots.forEach(
@@ -85,7 +84,7 @@ final class NameVotes {
   private boolean isSureOfItself(Name n, Ballot b, EntityType winner) {
     double own = b.votes.getOrDefault(n.type, 0.0);
     return n.weight >= 3
-        || context.isAddressed(n)
+        || (n.type == EntityType.PERSON && context.isAddressed(n))
         || (n.known != null && !n.known.ambiguous() && winner != EntityType.PERSON && own > 0);
   }
 
@@ -105,51 +104,5 @@ final class NameVotes {
       }
     }
     return ballots;
-  }
-
-  /** "Roe" is a person where "Jane Roe" is one. */
-  private void addFamilyNames(List<List<Name>> bySentence, Map<String, Ballot> ballots) {
-    Map<String, Double> family = new HashMap<>();
-    for (List<Name> names : bySentence) {
-      for (Name n : names) {
-        if (n.type == EntityType.PERSON && n.length() > 1) {
-          String last = lastWord(n.text());
-          if (gazetteer.find(last).stream().noneMatch(k -> k.kind().equals("country"))) {
-            family.merge(Fold.key(last), 1.5, Math::max);
-          }
-        }
-      }
-    }
-    companies(bySentence, family, ballots);
-    family.forEach(
-        (name, weight) -> {
-          Ballot b = ballots.get(name);
-          if (b != null) {
-            b.add(EntityType.PERSON, weight);
-          }
-        });
-  }
-
-  /** "Acme" is an organisation where "Acme Holdings Ltd" is one. */
-  private void companies(
-      List<List<Name>> bySentence, Map<String, Double> family, Map<String, Ballot> ballots) {
-    for (List<Name> names : bySentence) {
-      for (Name n : names) {
-        String last = lastWord(n.text());
-        boolean built = words.isCompanyForm(last) || words.isOrganizationHead(last);
-        if (n.type != EntityType.ORGANIZATION || n.length() < 2 || !built) {
-          continue;
-        }
-        String first = n.sentence.token(n.first).text();
-        Ballot b = ballots.get(Fold.key(first));
-        if (b != null && gazetteer.find(first).isEmpty() && !family.containsKey(Fold.key(first))) {
-          b.add(EntityType.ORGANIZATION, 1.5);
-        }
-      }
-    }
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 }

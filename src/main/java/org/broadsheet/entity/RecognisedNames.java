@@ -16,12 +16,14 @@ final class RecognisedNames {
   private final EntityWords words;
   private final Gazetteer gazetteer;
   private final Titles titles;
+  private final HyphenNames hyphens;
   private final RuleId why;
 
   RecognisedNames(EntityWords words, Gazetteer gazetteer, EntityRules rules, Titles titles) {
     this.words = words;
     this.gazetteer = gazetteer;
     this.titles = titles;
+    hyphens = new HyphenNames(words, gazetteer);
     why = rules.id("entity.name.recognised");
   }
 
@@ -32,12 +34,11 @@ final class RecognisedNames {
       Name whole = new Name(s, m.tokens().first(), m.tokens().end(), type(m.label()), why);
       for (Name part : split(whole)) {
         if (trim(part)) {
-          widen(part);
           bySentence.get(s.index()).add(part);
         }
       }
     }
-    bySentence.forEach(this::joinDoubleNames);
+    bySentence.forEach(hyphens::join);
   }
 
   private static EntityType type(String label) {
@@ -106,7 +107,26 @@ final class RecognisedNames {
         && known) {
       return i; // "Acme Jane Roe"
     }
-    return 0;
+    return titleInside(s, name, start, i);
+  }
+
+  /** Where the person begins whose title stands inside a name, as in "Ruritania PM Roe"; else 0. */
+  private int titleInside(Sentence s, Name name, int start, int i) {
+    if (i == start
+        || !Names.isCapital(s.token(i))
+        || words.isPlainGivenName(s.token(i - 1).text())) {
+      return 0;
+    }
+    int person = titles.leading(s, i, name.end);
+    boolean isPerson =
+        person > i
+            && person < name.end
+            && name.end - person <= 3
+            && Names.isCapital(s.token(person))
+            && !words.isOrganizationHead(s.token(name.end - 1).text())
+            && !words.isCompanyForm(s.token(name.end - 1).text())
+            && words.nameWord(s.token(name.end - 1).text(), "last") == null;
+    return isPerson ? person : 0;
   }
 
   /** Cuts off what is no part of the name; false where nothing is left of it. */
@@ -123,6 +143,9 @@ final class RecognisedNames {
     if (!hasCapital(n) && gazetteer.find(text).isEmpty()) {
       return false;
     }
+    if (n.type == EntityType.ORGANIZATION && isJob(n)) {
+      return false;
+    }
     if (n.length() == 1) {
       boolean title = n.type != EntityType.PERSON && words.title(text) != null;
       return !words.isNoName(text)
@@ -133,6 +156,17 @@ final class RecognisedNames {
           && words.pronoun(text) == null;
     }
     return true;
+  }
+
+  /** "By Jane Roe, Court Reporter": what somebody is, behind a comma. */
+  private boolean isJob(Name n) {
+    Sentence s = n.sentence;
+    return n.first > 0
+        && s.token(n.first - 1).text().equals(",")
+        && !s.tree().isParsed()
+        && s.token(n.end - 1).isTag("NN")
+        && !s.token(n.end - 1).isTag("NNP")
+        && words.title(s.token(n.end - 1).text()) != null;
   }
 
   private boolean trimFront(Name n) {
@@ -191,12 +225,28 @@ final class RecognisedNames {
     boolean mark = last.equals(",") || last.equals("-") || (last.equals(".") && more);
     if (Names.isQuote(z)
         || mark
+        || (more && isCountOfOthers(n))
         || (more && Names.isPossessive(z))
         || (more && n.type == EntityType.PERSON && isDay(last))) {
       n.end--;
       return true;
     }
     return false;
+  }
+
+  /** "gave the Broad Front 88 seats": a number behind a name that counts something else. */
+  private static boolean isCountOfOthers(Name n) {
+    Sentence s = n.sentence;
+    int number = n.end - 1;
+    if (!s.token(number).isTag("CD") || !s.tree().isParsed() || !hasCapital(n)) {
+      return false;
+    }
+    int governor = s.tree().governor(number);
+    boolean isInside = n.covers(governor);
+    for (int i = n.first; i < number; i++) {
+      isInside |= s.tree().governor(i) == number;
+    }
+    return !isInside;
   }
 
   private static boolean hasCapital(Name n) {
@@ -230,43 +280,5 @@ final class RecognisedNames {
     }
     String head = text.substring(text.lastIndexOf('-') + 1);
     return Character.isLowerCase(head.charAt(0)) || Character.isLowerCase(text.charAt(0));
-  }
-
-  /** "Kim Min-seo": the second half of a given name after its hyphen. */
-  private void widen(Name n) {
-    Sentence s = n.sentence;
-    boolean family =
-        n.type == EntityType.PERSON
-            && n.length() == 2
-            && words.isFamilyNameFirst(s.token(n.first).text());
-    if (family
-        && n.end + 1 < s.size()
-        && s.token(n.end).text().equals("-")
-        && s.token(n.end - 1).span().end() == s.token(n.end).span().start()
-        && s.token(n.end).span().end() == s.token(n.end + 1).span().start()) {
-      n.end += 2;
-    }
-  }
-
-  /** "Jane Roe" and "Doe" with a hyphen between them are one person. */
-  private void joinDoubleNames(List<Name> names) {
-    for (int i = 0; i + 1 < names.size(); i++) {
-      Name a = names.get(i);
-      Name b = names.get(i + 1);
-      boolean hyphen =
-          b.first == a.end + 1
-              && a.sentence.token(a.end).text().equals("-")
-              && a.sentence.token(a.end).span().start() == a.sentence.token(a.end - 1).span().end()
-              && a.sentence.token(a.end).span().end() == a.sentence.token(b.first).span().start();
-      boolean person =
-          a.type == EntityType.PERSON
-              && (a.length() > 1 || words.isGivenName(a.text()))
-              && (b.type == EntityType.PERSON || words.isGivenName(a.text()));
-      if (hyphen && person) {
-        a.end = b.end;
-        names.remove(i + 1);
-        i--;
-      }
-    }
   }
 }

@@ -61,18 +61,23 @@ final class TeamNames {
     n.weight = 3;
   }
 
+  /** Whether the article reports on sport: elections too have leads, wins and points. */
   private boolean isSport(Document document) {
     int hits = 0;
+    int sure = 0;
     int tokens = 0;
     for (Sentence s : document.sentences()) {
       tokens += s.size();
       for (Token t : s.tokens()) {
+        if (words.isCue("sure-sport", t.text())) {
+          sure++;
+        }
         if (words.isCue("sport", t.text()) || isScore(s, t.index())) {
           hits++;
         }
       }
     }
-    return hits >= 4 && hits >= rules.number(RULE, "sport-words-share") * tokens;
+    return hits >= 4 && sure >= 2 && hits >= rules.number(RULE, "sport-words-share") * tokens;
   }
 
   /** "3-1", in one token or in three. */
