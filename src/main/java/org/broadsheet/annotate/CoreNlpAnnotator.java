@@ -26,7 +26,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /**
    * Loads the models, with the default limits.
    *
-   * @param book the lexicons {@code sentence-words} and {@code cue-verbs} say where sentences end
+   * @param book the lexicons {@code sentence-words} and {@code cue-verbs} say where sentences end,
+   *     {@code time-words} which of them may hold a date
    * @throws ModelException where they are missing, or do not pass the check on a sentence of ours
    */
   public static CoreNlpAnnotator open(RuleBook book) throws ModelException {
@@ -47,6 +48,11 @@ public final class CoreNlpAnnotator implements Annotator {
   /** The same models with other limits, without loading anything again. */
   CoreNlpAnnotator with(Limits otherLimits) {
     return new CoreNlpAnnotator(otherLimits, models);
+  }
+
+  /** The same models, but dates are sought in every sentence: slower, and it finds no more. */
+  CoreNlpAnnotator seekingTimesEverywhere() {
+    return new CoreNlpAnnotator(limits, models.with(models.times().ofAllSentences()));
   }
 
   @Override

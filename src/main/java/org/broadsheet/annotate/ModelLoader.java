@@ -24,12 +24,16 @@ final class ModelLoader {
       MaxentTagger tagger,
       NameRecognizer names,
       TimeReader times,
-      TreeParser parser) {}
+      TreeParser parser) {
+    Models with(TimeReader otherTimes) {
+      return new Models(splitter, tagger, names, otherTimes, parser);
+    }
+  }
 
   /**
    * Loads them in as many threads as there are processors.
    *
-   * @param book the lexicons {@code sentence-words} and {@code cue-verbs}
+   * @param book the lexicons {@code sentence-words}, {@code cue-verbs} and {@code time-words}
    * @throws ModelException where a model or a library is missing or damaged
    */
   static Models load(RuleBook book) throws ModelException {
@@ -38,13 +42,14 @@ final class ModelLoader {
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
+      TimeCues cues = new TimeCues(book.lexicon("time-words"));
       // The longest first.
       Future<TreeParser> parser = pool.submit(TreeParser::load);
       Future<NameRecognizer.Model> broad = pool.submit(NameRecognizer::loadBroad);
       Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
       Future<MaxentTagger> tagger =
           pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
-      Future<TimeReader> times = pool.submit(TimeReader::load);
+      Future<TimeReader> times = pool.submit(() -> TimeReader.load(cues));
       SentenceSplitter splitter =
           new SentenceSplitter(
               book.lexicon("sentence-words"),

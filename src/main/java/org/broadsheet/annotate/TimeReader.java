@@ -18,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads temporal expressions with SUTime (Chang and Manning 2012). */
 final class TimeReader {
   private final TimeExpressionExtractorImpl sutime;
+  private final @Nullable TimeCues cues;
 
-  private TimeReader(TimeExpressionExtractorImpl sutime) {
+  private TimeReader(TimeExpressionExtractorImpl sutime, @Nullable TimeCues cues) {
     this.sutime = sutime;
+    this.cues = cues;
   }
 
-  static TimeReader load() {
+  static TimeReader load(TimeCues cues) {
     Properties properties = new Properties();
     properties.setProperty("sutime.binders", "0"); // holidays would ask for one more library
-    return new TimeReader(new TimeExpressionExtractorImpl("sutime", properties));
+    return new TimeReader(new TimeExpressionExtractorImpl("sutime", properties), cues);
+  }
+
+  /** The same, but every sentence is read, also where no word tells of a time. */
+  TimeReader ofAllSentences() {
+    return new TimeReader(sutime, null);
   }
 
   /**
@@ -41,6 +48,9 @@ final class TimeReader {
    */
   List<TimeMention> read(
       String text, List<CoreLabel> labels, Sentence sentence, @Nullable LocalDate published) {
+    if (cues != null && !cues.mayBeIn(labels)) {
+      return List.of();
+    }
     String reference = published == null ? null : published.toString();
     List<TimeMention> times = new ArrayList<>();
     for (CoreMap found :
