@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.pattern.Match;
@@ -46,8 +47,8 @@ final class Changes {
             book.lexicon("change-adverbs"));
   }
 
-  void mark(Sentence s, Lexemes x, List<Draft> drafts) {
-    FigureFacts facts = new FigureFacts(x, drafts);
+  void mark(Sentence s, Lexemes x, List<Draft> drafts, List<TimeMention> times) {
+    FigureFacts facts = new FigureFacts(x, drafts, times);
     for (ChangeRule rule : rules) {
       for (TokenPattern run : rule.runs()) {
         for (Match m : run.find(s, facts)) {
@@ -80,6 +81,9 @@ final class Changes {
     }
     if (old != null && fresh != null) {
       share(old, fresh);
+      if (fresh.unit.startsWith(old.unit + " per ")) { // "$70 a barrel, compared with $65"
+        old.unit = fresh.unit;
+      }
       boolean isPair = !rule.compares() || old.unit.equals(fresh.unit);
       if (!isPair || old.isSettled || fresh.isSettled) {
         return;

@@ -13,34 +13,32 @@ import org.jspecify.annotations.Nullable;
  * wrong, as it does in headlines and lists.
  */
 final class Chunks {
-  private static final Set<String> LINKS =
-      Set.of("of", "in", "for", "on", "at", "to", "between", "among", "from", "with");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
-
   private final Sentence s;
-  private final int floor;
+  private final Set<String> links;
+  private final Set<String> relatives;
 
-  /**
-   * Reads a sentence.
-   *
-   * @param floor the first token that may be part of a phrase
-   */
-  Chunks(Sentence s, int floor) {
+  Chunks(Sentence s, FigureWords words) {
     this.s = s;
-    this.floor = floor;
+    links = words.of("chunk-link");
+    relatives = words.of("relative");
   }
 
   /** The noun phrase whose last token is right before {@code end}, without its article; or null. */
   @Nullable Phrase before(int end) {
     int last = end - 1;
-    if (last < floor || !s.token(last).isTag("NN")) {
+    if (last < 0 || !s.token(last).isTag("NN")) {
       return null;
     }
     int first = last;
-    while (first - 1 >= floor && isInside(first - 1)) {
+    while (first - 1 >= 0 && isInside(first - 1)) {
       first--;
     }
+    boolean isAfterArticle = false;
     while (first < last && isOpening(s.token(first)) && !s.token(first + 1).tag().equals("HYPH")) {
+      if (isAfterArticle && s.token(first).tag().equals("VBN")) {
+        break; // "the combined output"
+      }
+      isAfterArticle = s.token(first).tag().matches("DT|PRP\\$");
       first++;
     }
     return new Phrase(s.index(), new TokenRange(first, end), last);
@@ -49,11 +47,11 @@ final class Chunks {
   /** The name before a figure with a sign, which may end in a number: "S&P 500 +0.3%". */
   @Nullable Phrase label(int end) {
     int last = end - 1;
-    while (last >= floor && s.token(last).tag().matches("SYM|CC|[,:]|HYPH|\\+")) {
+    while (last >= 0 && s.token(last).tag().matches("SYM|CC|[,:]|HYPH|\\+")) {
       last--;
     }
     boolean isNumbered =
-        last > floor && s.token(last).tag().equals("CD") && s.token(last - 1).isTag("NNP");
+        last > 0 && s.token(last).tag().equals("CD") && s.token(last - 1).isTag("NNP");
     Phrase p = before(isNumbered ? last : last + 1);
     return p == null || !isNumbered
         ? p
@@ -65,11 +63,11 @@ final class Chunks {
     Phrase p = before(end);
     while (p != null) {
       int link = p.tokens().first() - 1;
-      while (link >= floor && s.token(link).tag().matches("DT|PRP\\$")) {
+      while (link >= 0 && s.token(link).tag().matches("DT|PRP\\$")) {
         link--;
       }
       boolean isLinked =
-          link > floor && LINKS.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
+          link > 0 && links.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
       Phrase head = isLinked ? before(link) : null;
       if (head == null) {
         return p;
@@ -84,21 +82,21 @@ final class Chunks {
    */
   @Nullable Phrase subjectBefore(int token) {
     int i = token - 1;
-    while (i >= floor && !isVerb(i)) {
+    while (i >= 0 && !isVerb(i)) {
       if (s.token(i).tag().matches("[:.]") || s.token(i).text().equals(";")) {
         return null;
       }
       i--;
     }
-    while (i > floor) {
+    while (i > 0) {
       boolean isGroup =
-          isVerb(i) || s.token(i).tag().matches("MD|RB|TO") || RELATIVES.contains(lower(i));
+          isVerb(i) || s.token(i).tag().matches("MD|RB|TO") || relatives.contains(lower(i));
       if (!isGroup) {
         break;
       }
       i--;
     }
-    if (i < floor) {
+    if (i < 0) {
       return null;
     }
     if (s.token(i).text().equals(",")) {
@@ -116,14 +114,12 @@ final class Chunks {
   private boolean isInside(int i) {
     Token t = s.token(i);
     boolean isJoin =
-        t.tag().equals("CC")
-            && i > floor
-            && s.token(i - 1).isTag("NNP")
-            && s.token(i + 1).isTag("NNP");
+        t.tag().equals("CC") && i > 0 && s.token(i - 1).isTag("NNP") && s.token(i + 1).isTag("NNP");
     return t.isTag("NN")
         || t.isTag("JJ")
         || t.tag().matches("CD|POS|HYPH|DT|PRP\\$|VBN|``|''|\\$")
         || t.text().equals("&")
+        || (t.name().equals("ORGANIZATION") && s.token(i + 1).name().equals("ORGANIZATION"))
         || (t.isTag("RB") && s.token(i + 1).tag().equals("HYPH"))
         || isJoin;
   }

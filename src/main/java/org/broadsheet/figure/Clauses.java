@@ -29,18 +29,13 @@ final class Clauses {
           "cc",
           "conj");
 
-  private static final Set<String> LEADING =
-      Set.of(
-          "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "that",
-          "these", "those", "of", "for", "in", "on", "to", "by", "at", "from", "all", "with", "and",
-          ",", "-", "--", "``", "\"", "some", "about", "both", "also", "as", "'s", ":", ";", "(",
-          "“", "''", "between", "than", "into", "against", "during", "among");
-
   private final Sentence s;
   private final Lexicon objectControl;
+  private final Set<String> opening;
   private final DependencyTree tree;
 
-  Clauses(Sentence s, Lexicon objectControl) {
+  Clauses(Sentence s, Lexicon objectControl, FigureWords words) {
+    opening = words.of("phrase-opening");
     this.objectControl = objectControl;
     this.s = s;
     tree = s.tree();
@@ -140,7 +135,7 @@ final class Clauses {
     first = Math.max(first, lastBreak(first, head) + 1);
     end = firstBreak(head + 1, end);
     while (first < head
-        && LEADING.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
+        && opening.contains(s.token(first).text().toLowerCase(java.util.Locale.ROOT))) {
       first++;
     }
     while (end - 1 > head && isTail(s.token(end - 1))) {

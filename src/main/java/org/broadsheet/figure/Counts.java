@@ -22,7 +22,6 @@ final class Counts {
   private final Lexicon hyphenCounts;
   private final Lexicon changeVerbs;
   private final Lexicon changeNouns;
-  private final Lexicon changeAdverbs;
 
   Counts(RuleBook book, AmountReader reader) {
     this.reader = reader;
@@ -31,7 +30,6 @@ final class Counts {
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
     changeNouns = book.lexicon("change-nouns");
-    changeAdverbs = book.lexicon("change-adverbs");
   }
 
   CountedNouns nouns() {
@@ -49,7 +47,7 @@ final class Counts {
       d.form = HANGING;
       return !x.at(a.end() + 1).isGlued() || x.at(a.end() + 1).isMark(",");
     }
-    CountedNoun noun = noun(s, x, a);
+    CountedNoun noun = isCasualty(s, x, d) ? null : noun(s, x, a);
     boolean isOne = isOne(x, a);
     if (noun != null) {
       if (isOne && !isCountedOne(s, d, noun)) {
@@ -179,11 +177,14 @@ final class Counts {
     if (isLabel) {
       return false;
     }
+    if (isCasualty(s, x, d)) {
+      return true;
+    }
     boolean isLimited = d.bound != Bound.EXACT && d.bound != Bound.ABOUT;
     if (isLimited || a.low().hasScale() || a.low().decimals() > 0 || isVague(a)) {
       return true;
     }
-    if (isCasualty(s, x, d) || isPartOfMore(x, a) || isStep(s, x, d)) {
+    if (isPartOfMore(x, a) || isStep(s, x, d)) {
       return true;
     }
     return s.tree().isParsed() ? isBareByTree(s, x, d) : !a.low().isWords();
@@ -193,19 +194,38 @@ final class Counts {
     return a.low().form() == Numeral.Form.VAGUE;
   }
 
-  /** "60 injured", "killing 12". */
+  /** "60 injured", "killing 12", "dozens were trapped". */
   private boolean isCasualty(Sentence s, Lexemes x, Draft d) {
     Lexeme next = x.at(d.amount.end());
+    Lexeme after = x.at(d.amount.end() + 1);
     Lexeme before = x.at(d.first - 1);
-    boolean isAfter = next.isWord() && casualties.has(s.token(next.token()).lemma());
+    boolean isPassive = next.isWord() && s.token(next.token()).lemma().equals("be");
+    boolean isAfter = isFate(s, next) && !after.isMark("-") && !isNoun(s, after);
     boolean isBefore =
-        before.isWord()
-            && s.token(before.token()).isTag("VB")
-            && casualties.has(s.token(before.token()).lemma());
-    if (isAfter || isBefore) {
+        isFate(s, before) && isTag(s, before, "VB") && !isNoun(s, next) && !isTag(s, next, "JJ");
+    if (isAfter || isBefore || (isPassive && isFate(s, after))) {
       d.unit = "person";
     }
-    return isAfter || isBefore;
+    return d.unit.equals("person");
+  }
+
+  private static boolean isTag(Sentence s, Lexeme l, String prefix) {
+    return l.isWord() && s.token(l.token()).isTag(prefix);
+  }
+
+  private static boolean isNoun(Sentence s, Lexeme l) {
+    return isTag(s, l, "NN");
+  }
+
+  /** Whether a word says what befell somebody. */
+  private boolean isFate(Sentence s, Lexeme l) {
+    if (!l.isWord()) {
+      return false;
+    }
+    Token t = s.token(l.token());
+    Lexicon.Entry e = casualties.find(t.lemma());
+    e = e == null ? casualties.find(t.text()) : e;
+    return e != null && !e.get("participle").isEmpty();
   }
 
   /** "a decrease by 3", "fell by 12", "up from 180". */
@@ -214,7 +234,7 @@ final class Counts {
     String lemma = cue.isWord() ? s.token(cue.token()).lemma() : "";
     boolean isCue = changeVerbs.has(lemma) || changeNouns.has(lemma);
     return (isCue && x.is(d.first - 1, "by", "from", "to"))
-        || (x.is(d.first - 1, "from") && changeAdverbs.has(lemma));
+        || (x.is(d.first - 1, "from") && x.is(d.first - 2, "up", "down"));
   }
 
   /** "seven fewer than", "eight of them": more of what was counted before. */

@@ -32,6 +32,10 @@ final class Draft {
   String form = "";
 
   @Nullable String measure;
+
+  /** The words that the measure was read off, or null. */
+  @Nullable Phrase measured;
+
   @Nullable Phrase subject;
   @Nullable String place;
   @Nullable String period;
@@ -62,5 +66,21 @@ final class Draft {
   /** Whether the same may be said of both figures: of two sizes, or of one in two units. */
   boolean unitFits(Draft other) {
     return kind != FigureKind.AGE && (kind == other.kind || other.role == Role.DELTA);
+  }
+
+  /** Whether it counts points, which are nobody's but a value's. */
+  boolean isPoints() {
+    return unit.equals("point");
+  }
+
+  boolean isRatio() {
+    return kind == FigureKind.RATIO;
+  }
+
+  /** Measures the same as another one. */
+  void takeMeasure(Draft other) {
+    measure = other.measure;
+    measured = other.measured;
+    subject = other.subject;
   }
 }

@@ -45,7 +45,7 @@ public final class FigureFinder {
     rules = FigureRules.of(book);
     currencies = new Currencies(book);
     changes = new Changes(book);
-    surroundings = new Surroundings(book);
+    surroundings = new Surroundings(book, new FigureWords(book));
   }
 
   /** The figures of the article's story, in the order of the text. */
@@ -62,7 +62,7 @@ public final class FigureFinder {
       if (drafts.isEmpty()) {
         continue;
       }
-      changes.mark(s, x, drafts);
+      changes.mark(s, x, drafts, document.timesIn(s.index()));
       surroundings.describe(document, s, x, drafts, entities);
       for (Draft d : drafts) {
         if (d.kind == FigureKind.MONEY) {

@@ -133,6 +133,11 @@ final class Lexemes {
     return false;
   }
 
+  /** Whether the piece's lower-case form is one of {@code words}. */
+  boolean is(int i, Set<String> words) {
+    return words.contains(at(i).lower());
+  }
+
   /** Whether one of the words stands anywhere in the sentence. */
   boolean hasAny(Set<String> words) {
     for (Lexeme l : list) {

@@ -57,7 +57,6 @@ final class Lists {
    */
   private static boolean isSameThing(Lexemes x, Draft b) {
     return x.is(b.end, "who", "whom", "others", "more", "fewer")
-        || b.unit.equals("person")
         || (x.is(b.end, "of") && x.is(b.end + 1, "them", "whom", "which", "those"));
   }
 

@@ -1,0 +1,108 @@
+package org.broadsheet.figure;
+
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose a figure is: the subject of the clause that it stands in. */
+final class Owners {
+  /** How many clauses up a subject is looked for: "it plans to raise …". */
+  private static final int HIGHEST = 3;
+
+  private final Setting around;
+  private final Set<String> emptyPronouns;
+
+  Owners(Setting around, FigureWords words) {
+    this.around = around;
+    emptyPronouns = words.of("stands-for-nothing");
+  }
+
+  /**
+   * The subject of the clause, by the tree, else by the order of the words.
+   *
+   * @param top the figure's highest token in the tree
+   * @param own the figure's tokens
+   */
+  @Nullable Phrase of(int top, TokenRange own) {
+    Phrase near = near(own);
+    int predicate = around.tree.isParsed() ? around.clauses.predicate(top) : -1;
+    int nearest = predicate < 0 ? -1 : around.clauses.subject(predicate);
+    Phrase byTree = byTree(predicate, own);
+    if (byTree == null || near == null) {
+      return byTree == null ? near : byTree;
+    }
+    boolean isFar = byTree.tokens().end() <= near.tokens().first() && isSubjectByOrder(near);
+    boolean isCut = around.isFigureBetween(byTree.tokens().end(), near.tokens().first());
+    return isFar && (isCut || nearest < 0) ? near : byTree;
+  }
+
+  /** The phrase before the verb before the figure, where that can be a subject. */
+  private @Nullable Phrase near(TokenRange own) {
+    Phrase p = around.chunks.subjectBefore(own.first());
+    boolean isThing =
+        p != null
+            && !p.tokens().overlaps(own)
+            && !around.isFigure(p.head())
+            && !around.isTime(p.head())
+            && !around.isTag(p.head(), "DT")
+            && !around.isTag(p.tokens().first() - 1, "IN|TO");
+    return isThing ? p : null;
+  }
+
+  /** Whether a finite verb stands right behind the phrase. */
+  private boolean isSubjectByOrder(Phrase p) {
+    int verb = p.tokens().end();
+    return around.isTag(verb, "VB[DZP]|MD")
+        || (around.isTag(verb, "RB") && around.isTag(verb + 1, "VB[DZP]|MD"));
+  }
+
+  private @Nullable Phrase byTree(int predicate, TokenRange own) {
+    int p = predicate;
+    for (int steps = 0; steps < HIGHEST && p >= 0; steps++) {
+      int subject = around.clauses.subject(p);
+      boolean isOther = subject >= 0 && !own.contains(subject);
+      if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {
+        Phrase antecedent = around.chunks.chain(subject);
+        return antecedent == null ? around.chunks.chain(subject - 1) : antecedent;
+      }
+      if (isOther && !around.isTag(subject, "EX|DT") && !around.isNumber(subject)) {
+        Phrase phrase = around.whole(around.phraseOf(subject, own));
+        return phrase.tokens().overlaps(own) ? null : phrase;
+      }
+      int g = around.tree.governor(p);
+      p = g < 0 ? -1 : around.clauses.predicate(g);
+    }
+    return null;
+  }
+
+  /** Who a pronoun is, a phrase as it stands, or {@code null} for a pronoun that names nobody. */
+  @Nullable Phrase named(@Nullable Phrase p) {
+    if (p == null || !isPronoun(p)) {
+      return p;
+    }
+    Mention m = around.mention(p);
+    Phrase name = m == null ? null : around.nameBefore(m);
+    if (name != null) {
+      return name;
+    }
+    return m == null && emptyPronouns.contains(around.lower(p.head())) ? null : p;
+  }
+
+  boolean isPronoun(Phrase p) {
+    return p.sentence() == around.s.index()
+        && p.tokens().length() == 1
+        && around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
+  }
+
+  /** Who the pronoun before a noun means: the "Her" of "Her pay rose"; or {@code null}. */
+  @Nullable Phrase possessor(Phrase p) {
+    int i = p.tokens().first() - 1;
+    if (p.sentence() != around.s.index() || !around.isTag(i, "PRP\\$")) {
+      return null;
+    }
+    Mention m = around.entities.at(p.sentence(), i);
+    return m == null || m.entity() < 0 ? null : around.nameBefore(m);
+  }
+}

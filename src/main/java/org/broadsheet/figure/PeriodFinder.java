@@ -1,0 +1,115 @@
+package org.broadsheet.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.annotate.TimeMention;
+import org.broadsheet.annotate.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time that a figure speaks of: the nearest date, but not one that it is compared with.
+ */
+final class PeriodFinder {
+  /** How many words off a date may stand. */
+  private static final int REACH = 25;
+
+  /** How many words a clause's border counts for. */
+  private static final int BORDER = 20;
+
+  private final Setting around;
+  private final List<Draft> drafts;
+  private final List<TimeMention> times;
+  private final Set<String> periodBefore;
+  private final Set<String> baseBefore;
+  private final Set<String> baseAfter;
+
+  PeriodFinder(Setting around, List<Draft> drafts, FigureWords words) {
+    this.around = around;
+    this.drafts = drafts;
+    times = around.document.timesIn(around.s.index());
+    periodBefore = words.of("period-before");
+    baseBefore = words.of("base-before");
+    baseAfter = words.of("base-after");
+  }
+
+  /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
+  @Nullable String find(Draft d) {
+    TokenRange own = around.own(d);
+    TimeMention best = null;
+    int nearest = REACH + 1;
+    for (TimeMention t : times) {
+      int distance = distance(d, own, t);
+      if (!t.tokens().overlaps(own) && distance < nearest && isPeriod(t) && !isOfOther(d, t)) {
+        nearest = distance;
+        best = t;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    return best.iso() != null ? best.iso() : words(best);
+  }
+
+  private int distance(Draft d, TokenRange own, TimeMention t) {
+    int first = t.tokens().first();
+    int gap = first >= own.end() ? first - own.end() : own.first() - t.tokens().end();
+    boolean isSameClause = around.clauses.predicate(first) == around.clauses.predicate(d.token);
+    return gap + (isSameClause ? 0 : BORDER);
+  }
+
+  private String words(TimeMention t) {
+    int first = t.tokens().first();
+    boolean isOpen = t.type().equals("DURATION") && !periodBefore.contains(around.lower(first));
+    while (isOpen && first > 0 && periodBefore.contains(around.lower(first - 1))) {
+      first--;
+    }
+    return around.words(around.phrase(first, t.tokens().end(), t.tokens().end() - 1));
+  }
+
+  private boolean isPeriod(TimeMention t) {
+    String value = t.value() == null ? "" : t.value();
+    if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
+      return false;
+    }
+    return !t.type().equals("DURATION")
+        || periodBefore.contains(around.lower(t.tokens().first() - 1))
+        || periodBefore.contains(around.lower(t.tokens().first()));
+  }
+
+  /**
+   * Whether a date is that of an old value or of another thing, with which the figure is compared.
+   */
+  private boolean isOfOther(Draft d, TimeMention t) {
+    if (d.role == Role.OLD) {
+      return false;
+    }
+    int first = t.tokens().first();
+    int before = around.isTag(first - 1, "DT|IN") && !isBase(first - 1) ? first - 2 : first - 1;
+    boolean isThan = around.lower(before).matches("than|as");
+    boolean isFrom = around.lower(before).equals("from") && d.role != Role.NONE;
+    if (isThan || isFrom) {
+      return true;
+    }
+    for (Draft other : drafts) {
+      int gap = first - around.own(other).end();
+      if (other != d && other.role == Role.OLD && 0 <= gap && gap <= 2) {
+        return true;
+      }
+    }
+    return d.role == Role.NEW && isEarlier(t);
+  }
+
+  private boolean isBase(int i) {
+    return baseBefore.contains(around.lower(i));
+  }
+
+  /** "a year earlier". */
+  private boolean isEarlier(TimeMention t) {
+    for (int i = t.tokens().first(); i < t.tokens().end(); i++) {
+      if (baseAfter.contains(around.lower(i))) {
+        return true;
+      }
+    }
+    return baseAfter.contains(around.lower(t.tokens().end()));
+  }
+}

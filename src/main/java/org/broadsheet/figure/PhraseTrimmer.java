@@ -1,0 +1,76 @@
+package org.broadsheet.figure;
+
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.TokenRange;
+
+/** Cuts phrases down to what names a thing: without figures, days, articles and clauses. */
+final class PhraseTrimmer {
+  private static final String OPENING = "DT|PRP\\$|HYPH|IN|[,:]|CC|``|''";
+  private static final String CLOSING = "DT|PRP\\$|HYPH|IN|TO|CC|RB.?|JJ.?|[,:.]|-LRB-|``|''";
+
+  private final Setting around;
+  private final Set<String> when;
+  private final Set<String> timeNouns;
+
+  PhraseTrimmer(Setting around, FigureWords words) {
+    this.around = around;
+    when = words.of("when");
+    timeNouns = words.of("time-noun");
+  }
+
+  /** What is measured: without other figures and without the day on which it happened. */
+  Phrase measure(Phrase p) {
+    return trimmed(p, true);
+  }
+
+  /** Whose it is: as {@link #measure}, but "14 people" stay fourteen. */
+  Phrase subject(Phrase p) {
+    return trimmed(p, false);
+  }
+
+  private Phrase trimmed(Phrase p, boolean isMeasure) {
+    if (p.sentence() != around.s.index()) {
+      return p;
+    }
+    int first = p.tokens().first();
+    int end = p.tokens().end();
+    if (isMeasure && around.isFigure(p.head())) {
+      first = Math.max(first, around.nounStart(p.head()));
+    }
+    for (TokenRange f : around.figures()) {
+      if (p.head() < f.first() && f.first() < end) {
+        end = f.first();
+      } else if (isMeasure && first <= f.first() && f.end() <= p.head()) {
+        first = f.end();
+      }
+    }
+    for (int i = p.head() + 1; i < end; i++) {
+      if ((when.contains(around.lower(i)) && isWhen(i + 1)) || isClauseBreak(i, end)) {
+        end = i;
+      }
+    }
+    while (first < p.head() && around.isTag(first, OPENING)) {
+      first++;
+    }
+    while (end - 1 > p.head() && around.isTag(end - 1, CLOSING)) {
+      end--;
+    }
+    return around.phrase(first, end, p.head());
+  }
+
+  /** "Monday", "the quarter", "2023": when something was, not what it is. */
+  private boolean isWhen(int i) {
+    int noun = around.lower(i).equals("the") ? i + 1 : i;
+    boolean isDate = noun == i && around.isTime(i) && around.isTag(i, "NNP|CD");
+    return timeNouns.contains(around.lower(noun)) || isDate;
+  }
+
+  /** Where another clause begins, or another thing: "the premium and the rest". */
+  private boolean isClauseBreak(int i, int end) {
+    boolean isVerb = around.isTag(i, "VBG|VBN|VB");
+    boolean isModifier = around.tree.relation(i).matches("amod|compound");
+    boolean isNext = around.isTag(i, "CC") && i + 1 < end && around.isTag(i + 1, "DT|PRP\\$|CD");
+    return around.isTag(i, "RB") || (isVerb && !isModifier) || isNext;
+  }
+}
