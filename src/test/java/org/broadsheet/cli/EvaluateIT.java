@@ -85,4 +85,31 @@ class EvaluateIT {
 
     assertThat(evaluate("--min-f1", "0.99", "--score", "attribution-direct").code()).isZero();
   }
+
+  @Test
+  void scoresFigures() throws IOException {
+    Path corpus =
+        Files.writeString(
+            dir.resolve("tolls.json"),
+            """
+            [{"text": "The ferry carried nearly 31,000 people in May.", "quantities": [
+               {"value": "31000", "normalized_unit": "people", "change": "~"}]},
+             {"text": "The toll rose to $6.", "quantities": [
+               {"value": "6", "normalized_unit": "euro", "change": "up"}]},
+             {"text": "It rained on Monday.", "quantities": []}]
+            """);
+
+    Cli cli = Cli.run("evaluate", "figures", "--corpus", corpus.toString());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out())
+        .startsWith("3 texts\n")
+        .containsPattern("value +1.0000 +1.0000 +1.0000 +2 +2\n")
+        .containsPattern("value-unit +0.5000 +0.5000 +0.5000 +2 +2\n")
+        .contains("    1  other unit: euro, found dollar\n")
+        .contains("tolls-0002: The toll rose to [$6].\n");
+    assertThat(
+            Cli.run("evaluate", "figures", "--corpus", corpus.toString(), "--min-f1", "0.6").code())
+        .isEqualTo(5);
+  }
 }

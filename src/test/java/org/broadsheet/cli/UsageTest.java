@@ -36,6 +36,8 @@ class UsageTest {
           evaluate claims --corpus x --score fame   ~ one of exact-cue
           evaluate claims --corpus x --errors -1    ~ 0 or more is wanted, not -1
           evaluate claims --corpus x --threads 0    ~ 1 or more is wanted, not 0
+          evaluate figures                          ~ Missing required option: '--corpus=FILE.json'
+          evaluate figures --corpus x --score fame  ~ one of value, value-unit
           """)
   void aCommandLineThatIsNotUnderstoodIsUsage(String line, String message) {
     Cli cli = line.equals("-") ? Cli.run() : Cli.run(line.split(" "));
@@ -52,7 +54,8 @@ class UsageTest {
         "validate --help",
         "explain --help",
         "evaluate --help",
-        "evaluate claims --help"
+        "evaluate claims --help",
+        "evaluate figures --help"
       })
   void helpIsThereForEveryCommand(String line) {
     Cli cli = Cli.run(line.split(" "));
@@ -147,6 +150,8 @@ class UsageTest {
     Cli faulty = Cli.run("evaluate", "claims", "--corpus", dir.toString());
     assertThat(faulty.code()).isEqualTo(6);
     assertThat(faulty.err()).contains("a.ann:1: ").hasLineCount(1);
+
+    assertThat(Cli.run("evaluate", "figures", "--corpus", dir.toString()).code()).isEqualTo(2);
   }
 
   @Test

@@ -3,8 +3,9 @@ package org.broadsheet.quality.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.broadsheet.quality.Mistake;
+import org.broadsheet.quality.ReliabilityBin;
 import org.broadsheet.quality.Score;
 import org.broadsheet.quality.TextTable;
 
@@ -34,8 +35,8 @@ public final class ClaimReport {
     report.table("words in common", "overlap-");
     report.table("attributions", ClaimScores.MAIN);
     report.cues();
-    report.reliability();
-    report.mistakes(mistakes);
+    report.lines.addAll(ReliabilityBin.lines(scores.reliability()));
+    report.lines.addAll(Mistake.lines(scores.mistakes(), mistakes));
     return report.lines;
   }
 
@@ -75,46 +76,5 @@ public final class ClaimReport {
     }
     lines.add("");
     lines.addAll(TextTable.of("attributions by cue", shown));
-  }
-
-  private void reliability() {
-    lines.add("");
-    lines.add(
-        String.format(
-            Locale.ROOT, "%-32s %9s %9s %9s %9s", "confidence", "rows", "right", "mean", "share"));
-    for (ReliabilityBin bin : scores.reliability()) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%-32s %9d %9d %9s %9s",
-              "  0." + bin.from() + " to " + (bin.from() == 9 ? "1.0" : "0." + (bin.from() + 1)),
-              bin.rows(),
-              bin.right(),
-              bin.confidence(),
-              bin.share()));
-    }
-  }
-
-  private void mistakes(int most) {
-    List<Mistake> all = scores.mistakes();
-    if (most == 0 || all.isEmpty()) {
-      return;
-    }
-    lines.add("");
-    lines.add(
-        "the commonest mistakes ("
-            + Math.min(most, all.size())
-            + " of "
-            + all.size()
-            + " kinds), with sentences");
-    for (Mistake m : all.subList(0, Math.min(most, all.size()))) {
-      lines.add(String.format(Locale.ROOT, "%5d  %s: %s", m.count(), m.kind().words(), m.cue()));
-      for (Mistake.Example e : m.examples()) {
-        lines.add("         " + e.article() + ": " + e.passage());
-        if (e.found() != null) {
-          lines.add("           found: " + e.found());
-        }
-      }
-    }
   }
 }

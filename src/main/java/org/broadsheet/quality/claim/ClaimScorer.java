@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.broadsheet.claim.ClaimKind;
+import org.broadsheet.quality.Mistake;
 import org.broadsheet.quality.Pairing;
+import org.broadsheet.quality.Reliability;
 import org.broadsheet.quality.Score;
 
 /**
@@ -49,8 +51,10 @@ final class ClaimScorer {
       scorer.spans(scored, "lenient-", scored.text()::words);
       scorer.overlaps(scored);
       scorer.attributions(scored);
-      reliability.add(scored);
-      mistakes.addAll(Mistakes.of(scored));
+      for (int i = 0; i < scored.rows().size(); i++) {
+        reliability.add(scored.rows().get(i).confidence(), scored.attributions().markOf(i) >= 0);
+      }
+      mistakes.addAll(ClaimMistakes.of(scored));
     }
     return new ClaimScores(
         articles.size(),
@@ -59,7 +63,7 @@ final class ClaimScorer {
         share(scorer.sourcesRight, scorer.contentPairs),
         share(scorer.kindsRight, scorer.contentPairs),
         reliability.bins(),
-        Mistakes.counted(mistakes));
+        Mistake.counted(mistakes));
   }
 
   /** Scores that ask for the same tokens, of those that {@code seen} leaves of a part. */

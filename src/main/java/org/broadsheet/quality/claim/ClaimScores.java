@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.quality.Mistake;
+import org.broadsheet.quality.ReliabilityBin;
 import org.broadsheet.quality.Score;
 
 /**
@@ -15,7 +17,8 @@ import org.broadsheet.quality.Score;
  * @param byCue attributions by the name of their cue, those with the most marks first
  * @param sourceGivenContent of the pairs whose contents agree, the share whose sources do
  * @param kindGivenContent of the pairs whose contents agree, the share whose kind does
- * @param reliability confidence against the share that is right, in bins of ascending confidence
+ * @param reliability confidence against the share of rows that is right, which is to be paired with
+ *     a mark that has their content and source
  * @param mistakes kinds of mistakes, the commonest first
  */
 public record ClaimScores(

@@ -3,9 +3,11 @@ package org.broadsheet.quality.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.quality.Mistake;
 import org.broadsheet.quality.corpus.Attribution;
 import org.broadsheet.text.Span;
 import org.broadsheet.text.WhiteSpace;
+import org.jspecify.annotations.Nullable;
 
 /** Shows an attribution in its sentences, with brackets around its parts. */
 final class Passage {
@@ -18,15 +20,13 @@ final class Passage {
 
   private Passage() {}
 
-  static Mistake.Example example(Mistake.Case c) {
-    Attribution marked = c.marked();
-    Attribution found = c.found();
-    String id = c.article().article().article().id().value();
-    if (marked == null) {
-      return new Mistake.Example(id, found == null ? "" : of(c.article(), found), null);
-    }
+  /** Parts, and what was found instead of them, if anything. */
+  static Mistake.Example example(
+      ReadClaims article, Attribution shown, @Nullable Attribution found) {
     return new Mistake.Example(
-        id, of(c.article(), marked), found == null ? null : of(c.article(), found));
+        article.article().article().id().value(),
+        of(article, shown),
+        found == null ? List.of() : List.of("found: " + of(article, found)));
   }
 
   /** The sentences that the parts stand in, with the parts in brackets. */

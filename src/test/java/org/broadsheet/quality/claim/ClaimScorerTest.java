@@ -9,6 +9,8 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.claim.ClaimKind;
+import org.broadsheet.quality.Mistake;
+import org.broadsheet.quality.ReliabilityBin;
 import org.broadsheet.quality.Score;
 import org.broadsheet.quality.corpus.Attribution;
 import org.broadsheet.quality.corpus.MarkedArticle;
@@ -125,20 +127,21 @@ class ClaimScorerTest {
 
     List<Mistake> mistakes = ClaimScorer.score(articles, Set.of(",")).mistakes();
 
-    assertThat(mistakes.stream().map(m -> m.count() + " " + m.kind().words() + ": " + m.cue()))
+    assertThat(mistakes.stream().map(m -> m.count() + " " + m.what()))
         .containsExactly(
             "2 not found: said",
-            "1 not marked: told",
-            "1 source where none is marked: told",
-            "1 source not found: told",
-            "1 other source: told",
+            "1 content too long: said",
             "1 content too short: said",
-            "1 content too long: said");
+            "1 not marked: told",
+            "1 other source: told",
+            "1 source not found: told",
+            "1 source where none is marked: told");
     assertThat(mistakes.get(0).examples().get(0).passage())
         .isEqualTo(
             "[content: “The ferries will run,”] [cue: said] [source: Ada Quill, the mayor].");
-    assertThat(mistakes.get(4).examples().get(0).found())
-        .isEqualTo("Tom Marsh [cue: told] [source: her] [content: that tolls would rise].");
+    assertThat(mistakes.get(4).examples().get(0).notes())
+        .containsExactly(
+            "found: Tom Marsh [cue: told] [source: her] [content: that tolls would rise].");
   }
 
   @Test

@@ -1,29 +1,24 @@
 package org.broadsheet.quality.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.broadsheet.quality.Mistake;
 import org.broadsheet.quality.Pairing;
 import org.broadsheet.quality.corpus.Attribution;
-import org.broadsheet.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with each claim that is not right, and what is common among it. */
-final class Mistakes {
-  private static final int EXAMPLES = 2;
-
+/** Says what is wrong with each claim that is not right, and with each mark that was not found. */
+final class ClaimMistakes {
   private final ScoredArticle article;
   private final List<Mistake.Case> cases = new ArrayList<>();
 
-  private Mistakes(ScoredArticle article) {
+  private ClaimMistakes(ScoredArticle article) {
     this.article = article;
   }
 
   /** The mistakes of one article: those at marks, then those at findings. */
   static List<Mistake.Case> of(ScoredArticle article) {
-    Mistakes mistakes = new Mistakes(article);
+    ClaimMistakes mistakes = new ClaimMistakes(article);
     mistakes.find();
     return mistakes.cases;
   }
@@ -66,66 +61,45 @@ final class Mistakes {
       int i = pairs.findingOf(j);
       Mark mark = marked.get(j);
       if (i < 0) {
-        add(Mistake.Kind.MISSED, mark, null);
+        add("not found", mark, null);
       } else {
         add(content(mark, found.get(i)), mark, found.get(i));
       }
     }
     for (int i = 0; i < found.size(); i++) {
       if (pairs.markOf(i) < 0) {
-        add(Mistake.Kind.EXTRA, null, found.get(i));
+        add("not marked", null, found.get(i));
       }
     }
   }
 
-  private static Mistake.Kind source(Mark marked, Mark found) {
+  private static String source(Mark marked, Mark found) {
     if (marked.source().isEmpty()) {
-      return Mistake.Kind.SOURCE_EXTRA;
+      return "source where none is marked";
     }
-    return found.source().isEmpty() ? Mistake.Kind.SOURCE_MISSED : Mistake.Kind.SOURCE_OTHER;
+    return found.source().isEmpty() ? "source not found" : "other source";
   }
 
-  private static Mistake.Kind content(Mark marked, Mark found) {
+  private static String content(Mark marked, Mark found) {
     if (marked.words().containsAll(found.words())) {
-      return Mistake.Kind.CONTENT_SHORT;
+      return "content too short";
     }
-    return found.words().containsAll(marked.words())
-        ? Mistake.Kind.CONTENT_LONG
-        : Mistake.Kind.CONTENT_OTHER;
+    return found.words().containsAll(marked.words()) ? "content too long" : "other content";
   }
 
-  private void add(Mistake.Kind kind, @Nullable Mark marked, @Nullable Mark found) {
-    Mark named = marked == null ? found : marked;
-    if (named != null) {
+  /** The cue is the marked one, or the found one where nothing is marked. */
+  private void add(String kind, @Nullable Mark marked, @Nullable Mark found) {
+    Mark shown = marked == null ? found : marked;
+    if (shown != null) {
+      Mark instead = marked == null ? null : found;
       cases.add(
-          new Mistake.Case(kind, named.cueName(), article.article(), parts(marked), parts(found)));
+          new Mistake.Case(
+              kind + ": " + shown.cueName(),
+              () -> Passage.example(article.article(), shown.parts(), parts(instead))));
     }
   }
 
   private static @Nullable Attribution parts(@Nullable Mark mark) {
     return mark == null ? null : mark.parts();
-  }
-
-  private record Key(Mistake.Kind kind, String cue) {}
-
-  /** Mistakes of one kind with one cue together, the commonest first, then by kind and cue. */
-  static List<Mistake> counted(List<Mistake.Case> cases) {
-    Map<Key, List<Mistake.Case>> groups = new LinkedHashMap<>();
-    for (Mistake.Case c : cases) {
-      groups.computeIfAbsent(new Key(c.kind(), c.cue()), k -> new ArrayList<>()).add(c);
-    }
-    return groups.entrySet().stream()
-        .map(
-            e ->
-                new Mistake(
-                    e.getKey().kind(),
-                    e.getKey().cue(),
-                    e.getValue().size(),
-                    e.getValue().stream().limit(EXAMPLES).map(Passage::example).toList()))
-        .sorted(
-            Comparator.comparingInt((Mistake m) -> -m.count())
-                .thenComparing(Mistake::kind)
-                .thenComparing(Mistake::cue, CodePoints::compare))
-        .toList();
   }
 }

@@ -1,0 +1,55 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.broadsheet.annotate.ModelException;
+import org.broadsheet.quality.corpus.CorpusException;
+import org.broadsheet.quality.corpus.QuantityCorpus;
+import org.broadsheet.quality.figure.FigureEvaluation;
+import org.broadsheet.quality.figure.FigureReport;
+import org.broadsheet.quality.figure.FigureScores;
+import org.broadsheet.rules.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code broadsheet evaluate figures}: figures against marked quantities. */
+@Command(
+    name = "figures",
+    description =
+        "Scores figures against quantities that people marked in short texts: a JSON file in the"
+            + " layout of the corpus NewsQuant.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  broadsheet evaluate figures --corpus marked.json",
+      "  broadsheet evaluate figures --corpus marked.json --min-f1 0.9 --score value -q"
+    })
+final class EvaluateFiguresCommand implements Callable<Integer> {
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE.json",
+      required = true,
+      description = "List of texts, each with its quantities.")
+  private Path corpus = Path.of("corpus.json");
+
+  @Mixin private EvaluationOptions options = new EvaluationOptions();
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+  private EvaluateCommand parent;
+
+  @Override
+  public Integer call() throws CorpusException, ModelException {
+    options.check(FigureEvaluation.scoreNames());
+    RuleBook rules = options.rules();
+    QuantityCorpus marked = QuantityCorpus.read(corpus);
+    FigureEvaluation done = FigureEvaluation.of(marked, rules, options.reader(parent.main, rules));
+    return options.finish(
+        parent.main,
+        FigureReport.lines(done.scores(), options.errors()),
+        done.scores().scores(),
+        FigureScores.MAIN,
+        done.failures());
+  }
+}
