@@ -62,6 +62,8 @@ final class PersonPronouns {
         }
       }
     }
+    double topic = weight("topic");
+    scores.replaceAll((c, score) -> score + topic * board.share(c));
     excludeArguments(board, s, i, p, scores);
     if (quoted[s.index()][i]) {
       excludeSpeaker(board, s, scores, quoted);

@@ -33,6 +33,7 @@ final class Pronouns {
   void find(Board board) {
     boolean[][] quoted = Clauses.quoted(board.document);
     for (int round = 0; round < 2; round++) {
+      board.weighPeople();
       board.clear(MentionForm.PRONOUN);
       for (Sentence s : board.document.sentences()) {
         if (s.isBody() && s.tree().isParsed()) {

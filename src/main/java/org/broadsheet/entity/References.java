@@ -40,6 +40,7 @@ final class References {
     final List<Cluster> clusters;
     final List<List<Reference>> references = new ArrayList<>();
     private final List<Map<Integer, Reference>> byHead = new ArrayList<>();
+    private Map<Cluster, Double> shares = Map.of();
 
     Board(Document document, List<Cluster> clusters) {
       this.document = document;
@@ -55,6 +56,29 @@ final class References {
           }
         }
       }
+    }
+
+    /** How much of what the article says of people is of this one, from 0 to 1. */
+    double share(Cluster c) {
+      return shares.getOrDefault(c.root(), 0.0);
+    }
+
+    /** Counts anew, with the pronouns that are on the board. */
+    void weighPeople() {
+      Map<Cluster, Double> counts = new HashMap<>();
+      double all = 0;
+      for (List<Reference> sentence : references) {
+        for (Reference r : sentence) {
+          Cluster c = r.cluster();
+          if (c != null && c.type == EntityType.PERSON) {
+            counts.merge(c.root(), 1.0, Double::sum);
+            all++;
+          }
+        }
+      }
+      double sum = all;
+      counts.replaceAll((c, n) -> n / sum);
+      shares = counts;
     }
 
     void add(Reference r) {

@@ -2,9 +2,12 @@ package org.broadsheet.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.broadsheet.annotate.Phrase;
 import org.broadsheet.claim.Act;
 import org.broadsheet.claim.Certainty;
 import org.broadsheet.claim.Claim;
+import org.broadsheet.claim.ClaimKind;
 import org.broadsheet.claim.SourceKind;
 import org.broadsheet.relation.Relation;
 import org.broadsheet.relation.Status;
@@ -38,6 +41,31 @@ final class Joiner {
       }
     }
     return best;
+  }
+
+  /**
+   * Index of the innermost claim that a relation is a part of, or -1. Its object decides: the
+   * subject of "Roe denied that she belongs to it" may stand before the content. What is set beside
+   * a subject that a passive cue divides from its content ("Roe, 70, is expected to resign"), and a
+   * charge that the cue itself states, are the article's own.
+   *
+   * @param whole from the relation's first argument to its last
+   * @param object the object's words, in the clean text as the other
+   */
+  int claimOf(Relation relation, Span whole, Span object, Function<Phrase, Span> spans) {
+    int around = claimAround(object);
+    if (around < 0) {
+      return -1;
+    }
+    Claim claim = claims.get(around);
+    Phrase cue = claim.cue();
+    if (cue == null || claim.source() != null || claim.kind() != ClaimKind.INDIRECT) {
+      return around;
+    }
+    Span words = spans.apply(cue);
+    boolean isBesideSubject = claim.content().size() > 1 && whole.end() <= words.start();
+    boolean isOfCue = relation.name().equals("per:charges") && whole.contains(words);
+    return isBesideSubject || isOfCue ? -1 : around;
   }
 
   private static boolean holds(Claim claim, Span span) {

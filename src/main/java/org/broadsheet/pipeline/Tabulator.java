@@ -196,9 +196,7 @@ final class Tabulator {
         new Numbered<>(findings.relations(), r -> original.range(whole(r)));
     for (Numbered.Entry<Relation> e : relations.entries()) {
       Relation r = e.item();
-      // The object decides: the subject of "Roe denied that she belongs to it" may stand before the
-      // content.
-      int claim = joiner.claimAround(original.span(r.object()));
+      int claim = joiner.claimOf(r, whole(r), original.span(r.object()), original::span);
       Row.Builder row =
           Row.of(Tables.RELATIONS)
               .set("relation_id", id('r', e.ordinal()))

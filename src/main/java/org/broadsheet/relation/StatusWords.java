@@ -46,7 +46,10 @@ final class StatusWords {
     if (anchors.contains(token)) {
       return false;
     }
-    if (title != null && (title.tokens().contains(token) || token == title.tokens().first() - 1)) {
+    boolean isVerb = s.token(token).isTag("VBD") || s.token(token).isTag("VBZ");
+    if (title != null
+        && !isVerb // "Roe accused referee Doe"
+        && (title.tokens().contains(token) || token == title.tokens().first() - 1)) {
       return true;
     }
     int governor = s.tree().governor(token);

@@ -47,6 +47,9 @@ final class TitlePhrases {
     while (first > 0 && belongs(s, first - 1, entities)) {
       first--;
     }
+    if (first < head && first > 0 && s.token(first - 1).text().equals("-")) {
+      first++; // "left-wing senator"
+    }
     return new Phrase(s.index(), new TokenRange(first, end(s, head)), head);
   }
 
@@ -82,7 +85,18 @@ final class TitlePhrases {
         }
       }
     }
-    return head + 1;
+    return isOfField(s, head) ? head + 3 : head + 1;
+  }
+
+  /** "professor of law", "head of sales": one common noun behind the title, and no more. */
+  private static boolean isOfField(Sentence s, int head) {
+    int field = head + 2;
+    return field < s.size()
+        && s.token(head + 1).text().equals("of")
+        && s.token(field).isTag("NN")
+        && !s.token(field).isTag("NNP")
+        && !Character.isUpperCase(s.token(field).text().charAt(0))
+        && (field + 1 == s.size() || !s.token(field + 1).isTag("N"));
   }
 
   private boolean isTerm(Sentence s, int first, int end) {
