@@ -1,13 +1,15 @@
 package org.broadsheet.claim;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.Span;
@@ -15,86 +17,133 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads to whom, where and when something was said from what hangs on the cue. */
 final class Circumstances {
-  private static final List<String> PLACE_WORDS =
-      List.of("in", "on", "at", "during", "to", "via", "through", "with");
+  /** The object of such an act is what it is about, not to whom it is said. */
+  private static final Set<Act> ABOUT_OBJECT =
+      EnumSet.of(
+          Act.ACCUSE, Act.PRAISE, Act.CRITICISE, Act.DENY, Act.AGREE, Act.BELIEVE, Act.DECLINE);
 
   private final Lexicon media;
-
+  private final Lexicon mediaPrepositions;
   private final Speakers speakers;
 
   Circumstances(RuleBook book, Speakers speakers) {
     this.speakers = speakers;
     media = book.lexicon("media-nouns");
+    mediaPrepositions = book.lexicon("media-prepositions");
   }
 
   /** "told reporters", "said to the committee", "urged the president to …". */
-  @Nullable String addressee(Draft d, Document document) {
-    int head = d.addressee() >= 0 ? d.addressee() : addresseeHead(d);
-    return head < 0 ? null : words(d, head, document);
+  @Nullable String addressee(
+      Draft d, @Nullable CueWord word, Act act, Document document, Entities entities) {
+    int head = addresseeHead(d, word, act, entities);
+    boolean isEvent = head >= 0 && isEvent(d.sentence(), head, entities);
+    return head < 0 || isEvent ? null : words(d, head, document);
   }
 
-  private static int addresseeHead(Draft d) {
-    if (d.word() == null || !d.word().part().equals("verb")) {
-      return -1;
+  /** The head of the addressee, or -1; for "told a news conference" that of the conference. */
+  private int addresseeHead(Draft d, @Nullable CueWord word, Act act, Entities entities) {
+    if (d.addressee() >= 0) {
+      return d.addressee();
     }
     Sentence s = d.sentence();
     DependencyTree tree = s.tree();
-    if (d.word().takes("person-clause")) {
-      for (String rel : List.of("iobj", "obj")) {
-        int o = tree.dependent(d.head(), rel);
-        if (o >= 0 && !isInContent(d, s, o)) {
-          return o;
-        }
+    if (word == null || !word.part().equals("verb") || !s.token(d.head()).isTag("VB")) {
+      return -1;
+    }
+    boolean isToldTo = word.takes("person-clause") || word.takes("person-to");
+    int told = tree.dependent(d.head(), "nsubj:pass");
+    if (told >= 0 && isToldTo && isOutside(d, s, told)) {
+      return told; // "Workers were told that …"
+    }
+    for (String rel : List.of("iobj", "obj")) {
+      int o = tree.dependent(d.head(), rel);
+      if (o >= 0
+          && isOutside(d, s, o)
+          && (isToldTo || rel.equals("iobj") || !ABOUT_OBJECT.contains(act))
+          && (isToldTo || speakers.canSay(s, o, entities))) {
+        return o;
       }
     }
-    if (d.word().act() == Act.SAY) {
-      for (int o : tree.dependents(d.head(), "obl")) {
-        int c = tree.dependent(o, "case");
-        if (c >= 0
-            && s.token(c).text().equalsIgnoreCase("to")
-            && !isInContent(d, s, o)
-            && s.token(o).isTag("NN")) {
-          return o;
-        }
+    return ABOUT_OBJECT.contains(act) ? -1 : saidTo(d, word, entities);
+  }
+
+  /** "said to his sister", "admitted to police"; not "referred to the payments". */
+  private int saidTo(Draft d, CueWord word, Entities entities) {
+    Sentence s = d.sentence();
+    for (int o : s.tree().dependents(d.head(), "obl")) {
+      int c = s.tree().dependent(o, "case");
+      if (c >= 0
+          && s.token(c).text().equalsIgnoreCase("to")
+          && isOutside(d, s, o)
+          && (!word.prepositions().contains("to") || speakers.canSay(s, o, entities))) {
+        return o;
       }
     }
     return -1;
   }
 
-  /** "in a statement", "on X", "at a press conference"; a newspaper or station that was told. */
-  @Nullable String medium(Draft d, Document document) {
+  /** "in a statement", "on X", "by phone"; a newspaper or station that was told. */
+  @Nullable String medium(
+      Draft d, @Nullable CueWord word, Act act, Document document, Entities entities) {
     Sentence s = d.sentence();
-    DependencyTree tree = s.tree();
-    for (int o : tree.dependents(d.head(), "obl")) {
-      int c = tree.dependent(o, "case");
-      if (c >= 0
-          && PLACE_WORDS.contains(s.token(c).text().toLowerCase(Locale.ROOT))
-          && isMedium(s, o)
-          && !isInContent(d, s, o)) {
-        return words(d, o, document);
+    int head = mediumUnder(d, d.head(), document);
+    for (int a : s.tree().dependents(d.head(), "advcl")) {
+      if (head < 0 && a < d.head() && s.token(a).tag().equals("VBG")) {
+        head = mediumUnder(d, a, document); // "Speaking on television, she said …"
       }
     }
-    int told = d.addressee() >= 0 ? d.addressee() : addresseeHead(d);
-    if (told < 0) {
-      return null;
+    if (head < 0) {
+      int told = addresseeHead(d, word, act, entities);
+      head = told >= 0 && (isEvent(s, told, entities) || isOutlet(d, told, document)) ? told : -1;
     }
-    Phrase phrase = NounPhrase.of(s, told, d.cue(), null);
-    return speakers.isOutlet(document, s, phrase) ? words(d, told, document) : null;
+    return head < 0 ? null : words(d, head, document);
+  }
+
+  /** The head of a medium that hangs on a word by one of its prepositions, or -1. */
+  private int mediumUnder(Draft d, int governor, Document document) {
+    Sentence s = d.sentence();
+    for (int o : s.tree().dependents(governor, "obl")) {
+      int c = s.tree().dependent(o, "case");
+      boolean isAgent = s.tree().relation(o).equals("obl:agent");
+      if (c >= 0
+          && !isAgent
+          && mediaPrepositions.has(s.token(c).text())
+          && (isMedium(s, o) || isOutlet(d, o, document))
+          && isOutside(d, s, o)) {
+        return o;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOutlet(Draft d, int head, Document document) {
+    Sentence s = d.sentence();
+    return s.token(head).isTag("NNP")
+        && speakers.isOutlet(document, s, NounPhrase.of(s, head, d.cue(), null));
+  }
+
+  /** "told a news conference"; but "told parliament" is to somebody. */
+  private boolean isEvent(Sentence s, int head, Entities entities) {
+    return isMedium(s, head) && !speakers.canSay(s, head, entities);
   }
 
   private boolean isMedium(Sentence s, int head) {
     return media.has(s.token(head).lemma()) || media.has(s.token(head).text());
   }
 
-  /** The date that hangs on the cue, or the one in the cue's clause outside the content. */
-  @Nullable String saidOn(Draft d, Document document) {
+  /** The date that hangs on the cue; "declined to comment on Thursday" was on Thursday, too. */
+  @Nullable String saidOn(Draft d, Act act, Document document) {
     Sentence s = d.sentence();
     for (TimeMention t : document.timesIn(s.index())) {
       if (!t.type().equals("DATE") && !t.type().equals("TIME")) {
         continue;
       }
       int head = headOf(s, t.tokens());
-      if (s.tree().governor(head) == d.head() && !isInContent(d, s, head)) {
+      int clause = s.tree().governor(head);
+      boolean isOfCue = clause == d.head() && isOutside(d, s, head);
+      boolean isOfRefusal =
+          act == Act.DECLINE && clause >= 0 && s.tree().governor(clause) == d.head();
+      if (isOfCue || isOfRefusal) {
         return t.iso() != null ? t.iso() : fold(t.tokens().span(s).in(document.text()));
       }
     }
@@ -111,14 +160,15 @@ final class Circumstances {
     return range.first();
   }
 
-  private static boolean isInContent(Draft d, Sentence s, int token) {
+  /** Whether a token stands neither in the content nor in the source. */
+  private static boolean isOutside(Draft d, Sentence s, int token) {
     Span span = s.token(token).span();
     for (Span piece : d.content()) {
       if (piece.overlaps(span)) {
-        return true;
+        return false;
       }
     }
-    return false;
+    return d.source() == null || !d.source().tokens().contains(token);
   }
 
   private @Nullable String words(Draft d, int head, Document document) {

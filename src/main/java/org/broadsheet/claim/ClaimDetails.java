@@ -2,6 +2,8 @@ package org.broadsheet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -9,17 +11,19 @@ import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Says of claims what sort of act they are, how sure, quoted or not, where, when and to whom. */
 final class ClaimDetails {
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither");
+
   private final SourceKinds kinds;
   private final Circumstances circumstances;
   private final Certainties certainties;
+  private final Acts acts;
 
-  private final Speakers speakers;
-
-  ClaimDetails(RuleBook book, Speakers speakers) {
-    this.speakers = speakers;
+  ClaimDetails(RuleBook book, CueLexicon lexicon, Speakers speakers) {
+    acts = new Acts(book, lexicon, speakers);
     kinds = new SourceKinds(book, speakers);
     circumstances = new Circumstances(book, speakers);
     certainties = new Certainties(book);
@@ -40,8 +44,8 @@ final class ClaimDetails {
       Draft d, int parent, Document document, Entities entities, Quotations quotations) {
     Sentence s = d.sentence();
     SourceKind sourceKind = kinds.of(d, document, entities);
-    Act act = act(d, sourceKind, document);
-    boolean negated = isNegated(d, act);
+    CueWord word = acts.word(d);
+    Act act = acts.of(d, word, sourceKind, document);
     return new Claim(
         kind(d, document, quotations),
         act,
@@ -50,34 +54,32 @@ final class ClaimDetails {
         d.source() == null ? -1 : speaker(d.source(), s, entities),
         sourceKind,
         d.content(),
-        circumstances.addressee(d, document),
-        circumstances.medium(d, document),
-        circumstances.saidOn(d, document),
-        negated,
-        certainties.of(d, document),
+        circumstances.addressee(d, word, act, document, entities),
+        circumstances.medium(d, word, act, document, entities),
+        circumstances.saidOn(d, act, document),
+        isNegated(d, word, act),
+        certainties.of(d, word),
         parent,
         d.rule().confidence(),
         d.rule().id(),
         s.index());
   }
 
-  /** What documents and newspapers say, they report. */
-  private Act act(Draft d, SourceKind kind, Document document) {
-    if (d.rule().act() != null) {
-      return d.rule().act();
-    }
-    Act act = d.word() == null ? Act.SAY : d.word().act();
-    boolean reports =
-        kind == SourceKind.DOCUMENT
-            || (d.source() != null && speakers.isOutlet(document, d.sentence(), d.source()));
-    return act == Act.SAY && reports ? Act.REPORT : act;
+  /** "does not believe", "nobody expects"; "did not deny" turns the denial round. */
+  private static boolean isNegated(Draft d, @Nullable CueWord word, Act act) {
+    boolean ofWord = d.rule().negated() || (word != null && word.negated());
+    boolean not = VerbGroup.isNegated(d.sentence(), d.head()) || isNobody(d);
+    return ofWord != (act != Act.DECLINE && not);
   }
 
-  /** "does not believe", "is not expected to"; "did not deny" turns the denial round. */
-  private static boolean isNegated(Draft d, Act act) {
-    boolean word = d.rule().negated() || (d.word() != null && d.word().negated());
-    boolean not = act != Act.DECLINE && VerbGroup.isNegated(d.sentence(), d.head());
-    return word != not;
+  /** "Nobody", "none of them", "no analyst" are sources that do not think so. */
+  private static boolean isNobody(Draft d) {
+    Phrase source = d.source();
+    if (source == null) {
+      return false;
+    }
+    String first = d.sentence().token(source.tokens().first()).lemma().toLowerCase(Locale.ROOT);
+    return NOBODY.contains(first);
   }
 
   /** The speaker's entity: for "who" that of the noun it stands for. */

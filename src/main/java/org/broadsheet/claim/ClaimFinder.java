@@ -51,7 +51,7 @@ public final class ClaimFinder {
     cues = new CueFinder(rules);
     Speakers speakers = new Speakers(book);
     filter = new ClaimFilter(speakers);
-    details = new ClaimDetails(book, speakers);
+    details = new ClaimDetails(book, lexicon, speakers);
   }
 
   private ClaimRule rule(RuleId id) {

@@ -1,5 +1,6 @@
 package org.broadsheet.claim;
 
+import java.util.List;
 import java.util.Locale;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
@@ -9,6 +10,7 @@ import org.broadsheet.entity.Entities;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
+import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says what sort of source a claim has, by the head of its phrase and the entity behind it. */
@@ -32,7 +34,7 @@ final class SourceKinds {
     Sentence s = d.sentence();
     int head = SourceFinder.antecedent(s, source.head());
     String text = source.tokens().span(s).in(document.text()).toLowerCase(Locale.ROOT);
-    if (isAnonymous(s, head, text)) {
+    if (isAnonymous(d, head, text, document)) {
       return SourceKind.ANONYMOUS;
     }
     int entity = entities.entityOf(new Phrase(s.index(), source.tokens(), source.head()));
@@ -47,6 +49,9 @@ final class SourceKinds {
     if (listed != null) {
       return listed;
     }
+    if (speakers.isOutlet(document, s, source)) {
+      return SourceKind.ORGANIZATION;
+    }
     if (t.name().equals("PERSON")) {
       return SourceKind.PERSON;
     }
@@ -59,7 +64,8 @@ final class SourceKinds {
     String w = t.text().toLowerCase(Locale.ROOT);
     return switch (w) {
       case "it", "its" -> SourceKind.ORGANIZATION;
-      case "they", "their", "we", "our", "many", "some", "others", "few" -> SourceKind.GROUP;
+      case "they", "their", "we", "our", "many", "some", "others", "few", "nobody", "none" ->
+          SourceKind.GROUP;
       default -> other(s, head, t, entities);
     };
   }
@@ -99,20 +105,37 @@ final class SourceKinds {
     };
   }
 
-  private boolean isAnonymous(Sentence s, int head, String text) {
-    for (String term : anonymous.terms()) {
-      Lexicon.Entry e = anonymous.find(term);
-      if (e != null && e.get("place").equals("phrase") && text.contains(term)) {
+  private boolean isAnonymous(Draft d, int head, String text, Document document) {
+    String around = outside(d, document).toLowerCase(Locale.ROOT);
+    for (Lexicon.Entry e : anonymous.entries()) {
+      List<String> places = e.list("place");
+      if ((places.contains("phrase") && text.contains(e.term()))
+          || (places.contains("sentence") && around.contains(e.term()))) {
         return true;
       }
     }
-    Lexicon.Entry e = anonymous.find(s.token(head).lemma());
-    return e != null && e.get("place").equals("head");
+    Lexicon.Entry e = anonymous.find(d.sentence().token(head).lemma());
+    return e != null && e.list("place").contains("head");
+  }
+
+  /** The words of the cue's sentence that are not said by the source. */
+  private static String outside(Draft d, Document document) {
+    Span sentence = d.sentence().span();
+    StringBuilder words = new StringBuilder();
+    int at = sentence.start();
+    for (Span piece : d.content()) {
+      if (piece.overlaps(sentence)) {
+        words.append(document.text(), at, Math.max(at, piece.start())).append('\n');
+        at = Math.max(at, piece.end());
+      }
+    }
+    return words.append(document.text(), at, Math.max(at, sentence.end())).toString();
   }
 
   private static boolean isPlural(Sentence s, Phrase source, int head) {
-    if (s.token(head).tag().equals("NNS")) {
-      return true;
+    Token t = s.token(head);
+    if (t.tag().equals("NNS") || (t.tag().equals("CD") && !t.lemma().equals("one"))) {
+      return true; // "three of the authors"
     }
     for (int d : s.tree().dependents(head, "conj")) {
       if (source.tokens().contains(d) && s.token(d).isTag("NN")) {
