@@ -48,17 +48,19 @@ final class Aliases {
     return pairs;
   }
 
-  /** Ismael "El Mayo" Zambada is one name. */
+  /** Ismael "El Mayo" Zambada is one name, and so is Edith (Marsh) Roe. */
   private void nicknames(Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
     for (int i = 1; i + 2 < s.size(); i++) {
-      if (!Names.isQuote(s.token(i)) || !Names.isCapital(s.token(i + 1))) {
+      boolean maiden = isOpen(s.token(i)) && i + 3 < s.size() && isClose(s.token(i + 2));
+      if ((!Names.isQuote(s.token(i)) && !maiden) || !Names.isCapital(s.token(i + 1))) {
         continue;
       }
       int close = i + 1;
-      while (close < s.size() && close - i <= 4 && !Names.isQuote(s.token(close))) {
+      while (close < s.size() && close - i <= 4 && !Names.isQuote(s.token(close)) && !maiden) {
         close++;
       }
-      if (close + 1 >= s.size() || !Names.isQuote(s.token(close))) {
+      close = maiden ? i + 2 : close;
+      if (close + 1 >= s.size() || (!Names.isQuote(s.token(close)) && !maiden)) {
         continue;
       }
       boolean before = Names.isCapital(s.token(i - 1)) && s.token(i - 1).isTag("NNP");

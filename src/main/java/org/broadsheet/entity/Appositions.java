@@ -61,7 +61,7 @@ final class Appositions {
       name = subject < 0 ? null : nameAt(board, s, subject);
     }
     Cluster c = name == null ? null : name.cluster();
-    if (c == null || !fits(s, noun, c.type)) {
+    if (c == null || !fits(s, noun, c.type) || (!isPredicate && speaks(s, noun))) {
       return;
     }
     EntityWords.Title title = titles.of(s, noun);
@@ -78,6 +78,15 @@ final class Appositions {
           new Reference(
               s, NounPhrases.range(s, noun), noun, c.type, MentionForm.NOMINAL, c, rules.id(RULE)));
     }
+  }
+
+  /** "a shed of Acme, the mayor's office said": the noun is a subject, whatever the parse says. */
+  private boolean speaks(Sentence s, int noun) {
+    int next = noun + 1;
+    return next < s.size()
+        && (s.token(next).isTag("VBD") || s.token(next).isTag("VBZ"))
+        && words.isCue("person-verb", s.token(next).lemma())
+        && s.token(NounPhrases.range(s, noun).first() - 1 < 0 ? 0 : NounPhrases.range(s, noun).first() - 1).text().equals(",");
   }
 
   /** The name that the noun explains, or that explains it. */

@@ -9,6 +9,7 @@ final class Ballot {
   int mentions;
   int guesses;
   int addressed;
+  int titled;
   Name sample;
 
   Ballot(Name sample) {

@@ -116,7 +116,8 @@ final class Cluster {
   @Nullable PersonName fullest() {
     PersonName best = null;
     for (PersonName p : people) {
-      if (best == null || p.size() > best.size()) {
+      boolean isSpelled = best != null && p.size() == best.size() && p.initials() < best.initials();
+      if (best == null || p.size() > best.size() || isSpelled) {
         best = p;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.annotate.Token;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class EntityWords {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Set<String> familyNamesFirst = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> kin = new HashSet<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   EntityWords(RuleBook book) {
@@ -120,6 +122,7 @@ final class EntityWords {
               Set.copyOf(e.list("name-words")),
               e.get("any").equals("yes")));
     }
+    kin.addAll(book.lexicon("kinship").terms());
     for (Lexicon.Entry e : book.lexicon("name-parts").entries()) {
       (e.get("role").equals("family-first") ? familyNamesFirst : particles).add(Fold.key(e.term()));
     }
@@ -218,6 +221,11 @@ final class EntityWords {
   /** What the common noun may stand for, or {@code null}. */
   @Nullable Nominal nominal(String noun) {
     return nominals.get(Fold.key(noun));
+  }
+
+  /** Whether the noun names a kinsman: "sister". */
+  boolean isKin(Token noun) {
+    return kin.contains(noun.lemma());
   }
 
   @Nullable Pronoun pronoun(String word) {

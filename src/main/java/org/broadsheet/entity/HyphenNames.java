@@ -21,12 +21,28 @@ final class HyphenNames {
   void join(List<Name> names) {
     for (int i = 0; i < names.size(); i++) {
       Name n = names.get(i);
+      if (beginsBefore(n, names)) {
+        n.first -= 2;
+        n.titleFirst = n.first;
+      }
       while (goesOn(n, names)) {
         int end = n.end + 2;
         names.removeIf(o -> o != n && n.end <= o.first && o.end <= end);
         n.end = end;
       }
     }
+  }
+
+  /** "Oro-Vance" of which the recogniser knew "Vance" only. */
+  private boolean beginsBefore(Name n, List<Name> names) {
+    int half = n.first - 2;
+    return isPerson(n)
+        && half >= 0
+        && isHyphen(n.sentence, n.first - 1)
+        && Fold.isCapital(n.sentence.token(half).text())
+        && n.sentence.token(half).isTag("NNP")
+        && names.stream().noneMatch(o -> o.covers(half))
+        && gazetteer.find(n.sentence.token(half).text()).isEmpty();
   }
 
   private boolean goesOn(Name n, List<Name> names) {

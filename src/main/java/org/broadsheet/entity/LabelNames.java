@@ -143,10 +143,12 @@ final class LabelNames {
   private void add(Sentence s, int first, int end, EntityType type, String why, List<Name> names) {
     Name n = new Name(s, first, end, type, rules.id(why));
     n.weight = 3;
+    n.isShouted = Fold.isUpper(n.text());
     for (Name o : names) {
       if (o.first == first && o.end == end && o.type == type) {
         o.weight = 3;
         o.why = n.why;
+        o.isShouted = n.isShouted;
         return;
       }
     }

@@ -32,6 +32,9 @@ final class Name {
   /** Whether it stands inside a longer name: "Trump" in "Trump administration". */
   boolean inner;
 
+  /** Whether it stands in capitals because its place in the text asks for them. */
+  boolean isShouted;
+
   /** Whether it was cut short after its type was found. */
   boolean cut;
 

@@ -25,6 +25,7 @@ final class NameContext {
         EntityWords.Title t = words.title(before);
         boolean isBody = words.isCue("organization-noun", before);
         if (t != null && t.before() && !t.plural() && !isBody) {
+          b.titled++;
           b.add(EntityType.PERSON, 1);
         }
       }

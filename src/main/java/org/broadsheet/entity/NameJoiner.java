@@ -230,7 +230,7 @@ final class NameJoiner {
     }
     PersonName p = c.fullest();
     if (c.type == EntityType.PERSON && p != null) {
-      return p.display();
+      return isShouted(c) ? quiet(p.display()) : p.display();
     }
     String best = null;
     for (Map.Entry<String, Integer> e : c.forms.entrySet()) {
@@ -238,7 +238,22 @@ final class NameJoiner {
         best = e.getKey();
       }
     }
-    return best == null ? "" : best;
+    return best == null ? "" : isShouted(c) ? quiet(best) : best;
+  }
+
+  /** Whether it only stands in capitals where a form asks for them: in a dateline, as a label. */
+  private static boolean isShouted(Cluster c) {
+    return c.names.stream().allMatch(n -> n.isShouted);
+  }
+
+  /** "PORT STANA" is "Port Stana". */
+  private static String quiet(String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1));
+      out.append(begins ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return out.toString();
   }
 
   private static boolean isBetter(String form, String than) {

@@ -46,6 +46,7 @@ final class NameParts {
             add(ballots, word, EntityType.PERSON, FAMILY);
           }
         });
+    bodies(bySentence, ballots);
     firms.forEach(
         (word, firm) -> {
           Ballot b = ballots.get(word);
@@ -74,8 +75,9 @@ final class NameParts {
         }
       }
       case ORGANIZATION -> {
-        boolean built = words.isCompanyForm(last) || words.isOrganizationHead(last);
-        if (built && gazetteer.find(first).isEmpty()) {
+        if (gazetteer.find(first).isEmpty()
+            && (isBody(last) || !words.isGivenName(first))
+            && !last.equals(first)) {
           firms.putIfAbsent(Fold.key(first), n);
         }
       }
@@ -85,6 +87,29 @@ final class NameParts {
         }
       }
       default -> {}
+    }
+  }
+
+  private boolean isBody(String last) {
+    return words.isCompanyForm(last) || words.isOrganizationHead(last);
+  }
+
+  /** "Jane Oro-Vance" is no firm where "Ms. Oro-Vance" is somebody. */
+  private void bodies(List<List<Name>> bySentence, Map<String, Ballot> ballots) {
+    for (List<Name> names : bySentence) {
+      for (Name n : names) {
+        String text = n.text();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        Ballot part = ballots.get(Fold.key(last));
+        if (n.type == EntityType.ORGANIZATION
+            && text.indexOf(' ') == text.lastIndexOf(' ')
+            && part != null
+            && part.winner() == EntityType.PERSON
+            && part.titled + part.addressed > 0
+            && !isBody(last)) {
+          add(ballots, Fold.key(text), EntityType.PERSON, FAMILY);
+        }
+      }
     }
   }
 

@@ -151,7 +151,8 @@ final class NamePatterns {
               && words.isPlainGivenName(t.text())
               && words.title(Names.text(s, i + 1, end)) == null
               && !words.isOrganizationHead(s.token(end - 1).text());
-      if (address || (titled && end - i <= 4) || (given && end - i <= 4)) {
+      boolean kin = isKin(s, i) && end < s.size() && s.token(end).tag().matches("[,.:]|IN");
+      if (address || ((titled || kin || given) && end - i <= 4)) {
         String why = given ? "entity.name.given-name" : "entity.name.titled";
         Name n = new Name(s, i, end, EntityType.PERSON, rules.id(why));
         n.weight = address ? 3 : 1.5;
@@ -161,6 +162,15 @@ final class NamePatterns {
       }
       i = end - 1;
     }
+  }
+
+  /** "her sister, Ade,": a name behind a kinsman's noun and a comma. */
+  private boolean isKin(Sentence s, int name) {
+    if (name < 3 || !s.token(name - 1).text().equals(",") || !words.isKin(s.token(name - 2))) {
+      return false;
+    }
+    int whose = s.tree().isParsed() ? s.tree().dependent(name - 2, "nmod:poss") : -1;
+    return whose >= 0;
   }
 
   /** "Piers Roe" of which the recogniser knew "Roe" only. */

@@ -79,6 +79,11 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
     return parts.size();
   }
 
+  /** How many of the parts are a letter only. */
+  int initials() {
+    return (int) parts.stream().filter(p -> p.length() == 1).count();
+  }
+
   String first() {
     return parts.get(0);
   }

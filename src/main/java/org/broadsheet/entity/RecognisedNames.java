@@ -189,7 +189,10 @@ final class RecognisedNames {
             || words.isHonorific(first)
             || small
             || isLowerCompound(first)
-            || (isDay(first) && n.type != EntityType.OTHER && n.type != EntityType.ORGANIZATION))) {
+            || (isDay(first)
+                && !isGivenName(n)
+                && n.type != EntityType.OTHER
+                && n.type != EntityType.ORGANIZATION))) {
       n.first++;
       return true;
     }
@@ -270,6 +273,14 @@ final class RecognisedNames {
 
   private boolean isDay(String word) {
     return words.isNoName(word) && word.length() > 2 && !Fold.isUpper(word) && !isArticle(word);
+  }
+
+  /** "Jan Roe", "April Doe": a month's name that is a person's here. */
+  private boolean isGivenName(Name n) {
+    return n.type == EntityType.PERSON
+        && n.length() > 1
+        && words.isGivenName(n.sentence.token(n.first).text())
+        && n.sentence.token(n.first + 1).isTag("NNP");
   }
 
   /** "London-listed", "pro-Roe": words made of a name, no names. */
