@@ -59,7 +59,7 @@ final class Joiner {
     }
     Claim claim = claims.get(around);
     Phrase cue = claim.cue();
-    if (cue == null || claim.source() != null || claim.kind() != ClaimKind.INDIRECT) {
+    if (cue == null || claim.source() != null || claim.kind() == ClaimKind.DIRECT) {
       return around;
     }
     Span words = spans.apply(cue);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.annotate.Document;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
 import org.broadsheet.entity.LocalEntity;
 import org.broadsheet.relation.Relation;
 import org.broadsheet.text.WhiteSpace;
@@ -25,8 +27,12 @@ final class Roles {
     findings.entities().entities().forEach(e -> counts.add(new LinkedHashMap<>()));
     for (Relation r : findings.relations()) {
       if (r.name().equals("per:title") && r.subjectEntity() >= 0) {
-        String words =
-            r.object().tokens().span(document.sentence(r.object().sentence())).in(document.text());
+        Sentence s = document.sentence(r.object().sentence());
+        String words = r.object().tokens().span(s).in(document.text());
+        Token head = s.token(r.object().head());
+        if (head.isTag("NNS") && words.endsWith(head.text())) { // "one of the party's leaders"
+          words = words.substring(0, words.length() - head.text().length()) + head.lemma();
+        }
         counts.get(r.subjectEntity()).merge(role(words), 1, Integer::sum);
       }
     }
@@ -45,7 +51,7 @@ final class Roles {
               e.type(),
               e.name(),
               e.aliases(),
-              roles.isEmpty() ? e.titles() : roles,
+              roles,
               e.gender()));
     }
     return out;

@@ -107,7 +107,7 @@ public final class RelationFinder {
     Status status =
         statusWords.status(
             rule.status(), s, anchors, rule.object() == Argument.TITLE ? object : null);
-    String period = Periods.at(document, s, anchors);
+    String period = rule.isDated() ? null : Periods.at(document, s, anchors);
     return new Relation(
         subject,
         subjectEntity,
@@ -197,8 +197,15 @@ public final class RelationFinder {
    * @param other the other argument's tokens, which are not to be named twice, or {@code null}
    */
   private static Mention bestNamed(Mention m, @Nullable TokenRange other, Entities entities) {
-    if (m.form() == MentionForm.NAME || m.entity() < 0) {
+    if (m.entity() < 0) {
       return m;
+    }
+    if (m.form() == MentionForm.NAME) { // the whole name, not the nickname inside
+      return entities.in(m.sentence()).stream()
+          .filter(o -> o.form() == MentionForm.NAME && o.entity() == m.entity())
+          .filter(o -> o.tokens().contains(m.head()))
+          .max(Comparator.comparingInt(o -> o.tokens().length()))
+          .orElse(m);
     }
     return entities.in(m.sentence()).stream()
         .filter(o -> o.form() == MentionForm.NAME && o.entity() == m.entity())

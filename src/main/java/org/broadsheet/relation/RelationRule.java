@@ -46,6 +46,11 @@ record RelationRule(
   /** Stands for the headquarters slot that fits the kind of place. */
   static final String HEADQUARTERS = "org:headquarters";
 
+  /** Whether the fact has its time in itself: a birth, an age. */
+  boolean isDated() {
+    return object == Argument.TIME || relation.equals("per:origin") || relation.equals("per:age");
+  }
+
   /** Compiles a rule; what is wrong with it goes to {@code faults}. */
   static RelationRule of(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f =
