@@ -86,7 +86,12 @@ final class Appositions {
     return next < s.size()
         && (s.token(next).isTag("VBD") || s.token(next).isTag("VBZ"))
         && words.isCue("person-verb", s.token(next).lemma())
-        && s.token(NounPhrases.range(s, noun).first() - 1 < 0 ? 0 : NounPhrases.range(s, noun).first() - 1).text().equals(",");
+        && s.token(
+                NounPhrases.range(s, noun).first() - 1 < 0
+                    ? 0
+                    : NounPhrases.range(s, noun).first() - 1)
+            .text()
+            .equals(",");
   }
 
   /** The name that the noun explains, or that explains it. */

@@ -107,7 +107,19 @@ final class RecognisedNames {
         && known) {
       return i; // "Acme Jane Roe"
     }
+    if (t.equals("of") && i - start > 1 && isSeat(s, name, i)) {
+      return i + 1;
+    }
     return titleInside(s, name, start, i);
+  }
+
+  /** "Acme Industries of Cincinnati": a firm and its town; "Bank of Spain" is one name. */
+  private boolean isSeat(Sentence s, Name name, int of) {
+    String head = s.token(of - 1).text();
+    String rest = Names.text(s, of + 1, name.end);
+    return name.type == EntityType.ORGANIZATION
+        && !words.isOrganizationNominal(head)
+        && gazetteer.find(rest).stream().anyMatch(k -> k.kind().equals("city"));
   }
 
   /** Where the person begins whose title stands inside a name, as in "Ruritania PM Roe"; else 0. */

@@ -45,14 +45,7 @@ final class Roles {
                       .thenComparing(Map.Entry.comparingByKey()))
               .map(Map.Entry::getKey)
               .toList();
-      out.add(
-          new LocalEntity(
-              e.index(),
-              e.type(),
-              e.name(),
-              e.aliases(),
-              roles,
-              e.gender()));
+      out.add(new LocalEntity(e.index(), e.type(), e.name(), e.aliases(), roles, e.gender()));
     }
     return out;
   }
