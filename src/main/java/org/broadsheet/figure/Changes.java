@@ -84,6 +84,10 @@ final class Changes {
       if (fresh.unit.startsWith(old.unit + " per ")) { // "$70 a barrel, compared with $65"
         old.unit = fresh.unit;
       }
+      if (old.unit.equals("time") && fresh.unit.equals("time")) {
+        old.kind = fresh.kind; // "2.1 times earnings, compared with 1.6 times"
+        old.form = fresh.form;
+      }
       boolean isPair = !rule.compares() || old.unit.equals(fresh.unit);
       if (!isPair || old.isSettled || fresh.isSettled) {
         return;

@@ -77,7 +77,9 @@ final class Clauses {
       }
       boolean isInfinitive =
           s.token(p).tag().equals("VB"); // "plans to lay off": not the plans do it
-      if (rel.startsWith("acl") && !isInfinitive) {
+      boolean isFree = // "she rejected the claims, pointing to …": she points
+          s.token(p).tag().equals("VBG") && p > 0 && s.token(p - 1).text().equals(",");
+      if (rel.startsWith("acl") && !isInfinitive && !isFree) {
         return g;
       }
       if (rel.startsWith("acl")) {
@@ -164,7 +166,7 @@ final class Clauses {
   }
 
   private static boolean isBreak(Token t) {
-    return t.tag().matches("VBD|VBZ|VBP|MD|WDT|WP|WRB|[,.:]|-LRB-|-RRB-");
+    return t.tag().matches("VB|VBD|VBZ|VBP|MD|WDT|WP|WRB|[,.:]|-LRB-|-RRB-");
   }
 
   private static boolean isTail(Token t) {

@@ -53,7 +53,7 @@ final class Counts {
       if (isOne && !isCountedOne(s, d, noun)) {
         return false;
       }
-      if (isNameOfModel(s, x, a, noun)) {
+      if (isNoCount(s, x, a, noun)) {
         return false;
       }
       if (isAmbiguousPoint(x, a)) {
@@ -75,9 +75,13 @@ final class Counts {
         || (!isOne && isBare(s, x, d));
   }
 
-  /** "11 Pro Max", "5 Live": digits before a name in the singular belong to it. */
-  private static boolean isNameOfModel(Sentence s, Lexemes x, Amount a, CountedNoun noun) {
+  /** "zero tolerance"; "11 Pro Max": digits before a name in the singular belong to it. */
+  private static boolean isNoCount(Sentence s, Lexemes x, Amount a, CountedNoun noun) {
     BigDecimal value = a.low().value();
+    boolean isNone = value != null && value.signum() == 0 && a.low().isWords();
+    if (isNone && !s.token(noun.head()).tag().endsWith("S")) {
+      return true; // "zero tolerance"
+    }
     return x.at(a.low().first()).isDigits()
         && !a.low().hasScale()
         && value != null
@@ -110,10 +114,12 @@ final class Counts {
     d.head = noun.head();
     d.unit = noun.unit();
     int end = d.end;
+    boolean isOfNumber = false; // "seven of the 19 ministers"
     while (end < x.size() && x.at(end).token() <= noun.head()) {
+      isOfNumber |= x.is(d.amount.end(), "of") && x.at(end).isDigits();
       end++;
     }
-    d.end = Math.max(d.end, end);
+    d.end = isOfNumber ? d.end : Math.max(d.end, end);
     Rates.Rate rate = reader.rates().find(x, end);
     if (rate != null) {
       d.unit = d.unit + " per " + rate.unit();
@@ -223,6 +229,9 @@ final class Counts {
       return false;
     }
     Token t = s.token(l.token());
+    if (t.tag().equals("NNS")) {
+      return false; // "two arrests"
+    }
     Lexicon.Entry e = casualties.find(t.lemma());
     e = e == null ? casualties.find(t.text()) : e;
     return e != null && !e.get("participle").isEmpty();

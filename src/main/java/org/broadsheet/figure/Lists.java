@@ -23,6 +23,7 @@ final class Lists {
         take(a, b);
       }
     }
+    parts(x, drafts);
     for (int k = 1; k < drafts.size(); k++) {
       Draft b = drafts.get(k);
       if (!isBare(b)) {
@@ -58,6 +59,20 @@ final class Lists {
   private static boolean isSameThing(Lexemes x, Draft b) {
     return x.is(b.end, "who", "whom", "others", "more", "fewer")
         || (x.is(b.end, "of") && x.is(b.end + 1, "them", "whom", "which", "those"));
+  }
+
+  /** "280 million of the 1.5 billion euros": a part counts what the whole counts. */
+  private static void parts(Lexemes x, List<Draft> drafts) {
+    for (int k = 0; k + 1 < drafts.size(); k++) {
+      Draft a = drafts.get(k);
+      Draft b = drafts.get(k + 1);
+      boolean isPart = x.is(a.amount.end(), "of") && b.first - a.amount.end() <= 2;
+      if (isPart && a.kind == FigureKind.COUNT && b.kind != FigureKind.PERCENT) {
+        a.kind = b.kind;
+        a.unit = b.unit;
+        a.form = b.form;
+      }
+    }
   }
 
   /** "61%, eight points higher": points of percent. */

@@ -23,7 +23,7 @@ final class MeasureFinder {
       if (before != null && (isAside(before, d) || isNextSet(before, d))) {
         d.takeMeasure(before);
       } else {
-        measuring.measure(d);
+        measuring.measure(around, d);
       }
     }
     for (int k = 1; k < drafts.size(); k++) {
@@ -84,7 +84,7 @@ final class MeasureFinder {
   private void compare(Draft before, Draft d) {
     boolean isPart = d.kind == FigureKind.PERCENT || d.kind == FigureKind.RATIO || d.isPoints();
     boolean isStep = d.role == Role.DELTA && around.x.is(d.first - 1, "up", "down");
-    boolean isComparing = isStep || measuring.isComparing(d);
+    boolean isComparing = isStep || measuring.isComparing(around, d);
     if (isPart && isComparing && isNear(before, d) && before.kind != FigureKind.DURATION) {
       d.takeMeasure(before);
     }

@@ -146,7 +146,7 @@ final class NotFigures {
       p--;
     }
     Lexeme prev = x.at(p);
-    boolean isScore = a.shape() == Amount.Shape.DASH && !numbered.has(prev.lower());
+    boolean isScore = a.shape() != Amount.Shape.SINGLE && !numbered.has(prev.lower());
     if (!prev.isWord() || a.first() != a.low().first() || a.low().hasScale() || isScore) {
       return false;
     }

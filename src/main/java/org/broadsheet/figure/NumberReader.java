@@ -51,7 +51,7 @@ final class NumberReader {
     Lexeme before = x.at(i - 1);
     boolean isFree = !sign.isGlued() || before.type() == Lexeme.Type.NONE || before.isMark("($£€");
     boolean isMark = sign.isMark("-−–") && isFree && isGluedDigits(x, i + 1);
-    boolean isWord = x.is(i, "minus", "negative");
+    boolean isWord = x.is(i, "minus", "negative") && !x.is(i - 1, "or");
     boolean isJoined = isWord && x.at(i + 1).isMark("-‐‑") && isGluedDigits(x, i + 2);
     if (!isMark && !isJoined && (!isWord || x.at(i + 1).isGlued())) {
       return null;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Mention;
+import org.broadsheet.entity.MentionForm;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose a figure is: the subject of the clause that it stands in. */
@@ -67,7 +68,7 @@ final class Owners {
         Phrase antecedent = around.chunks.chain(subject);
         return antecedent == null ? around.chunks.chain(subject - 1) : antecedent;
       }
-      if (isOther && !around.isTag(subject, "EX|DT") && !around.isNumber(subject)) {
+      if (isOther && !around.isTag(subject, "EX|DT|VB.?") && !around.isNumber(subject)) {
         Phrase phrase = around.whole(around.phraseOf(subject, own));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }
@@ -94,6 +95,23 @@ final class Owners {
     return p.sentence() == around.s.index()
         && p.tokens().length() == 1
         && around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
+  }
+
+  /** The name that a phrase begins with as an owner's: "Ada Quill" of "Ada Quill's pay". */
+  @Nullable Phrase holder(Phrase p) {
+    if (p.sentence() != around.s.index()) {
+      return null;
+    }
+    Mention m = around.entities.at(p.sentence(), p.tokens().first());
+    if (m == null) {
+      return null;
+    }
+    boolean isOwner =
+        m.form() == MentionForm.NAME
+            && m.tokens().first() == p.tokens().first()
+            && m.tokens().end() < p.head()
+            && around.isTag(m.tokens().end(), "POS");
+    return isOwner ? new Phrase(m.sentence(), m.tokens(), m.head()) : null;
   }
 
   /** Who the pronoun before a noun means: the "Her" of "Her pay rose"; or {@code null}. */

@@ -47,7 +47,34 @@ final class PeriodFinder {
     if (best == null) {
       return null;
     }
+    String span = span(best);
+    if (span != null) {
+      return span;
+    }
     return best.iso() != null ? best.iso() : words(best);
+  }
+
+  /** "between 2016 and 2021", "from May to July": both days; {@code null} where there is one. */
+  private @Nullable String span(TimeMention t) {
+    for (TimeMention other : times) {
+      boolean isFirst = other.tokens().first() < t.tokens().first();
+      TimeMention a = isFirst ? other : t;
+      TimeMention b = isFirst ? t : other;
+      String opening = around.lower(a.tokens().first() - 1);
+      String link = around.lower(a.tokens().end());
+      boolean isPair =
+          b.tokens().first() == a.tokens().end() + 1
+              && ((opening.equals("between") && link.equals("and"))
+                  || (opening.equals("from") && link.matches("to|until|till|through")));
+      if (isPair && isDay(a) && isDay(b)) {
+        return a.iso() + "/" + b.iso();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDay(TimeMention t) {
+    return t.iso() != null && t.iso().matches("\\d{4}(-\\d\\d){0,2}");
   }
 
   private int distance(Draft d, TokenRange own, TimeMention t) {
@@ -57,23 +84,33 @@ final class PeriodFinder {
     return gap + (isSameClause ? 0 : BORDER);
   }
 
+  /** The words of a time that does not resolve: "her first 11 months in office". */
   private String words(TimeMention t) {
     int first = t.tokens().first();
-    boolean isOpen = t.type().equals("DURATION") && !periodBefore.contains(around.lower(first));
-    while (isOpen && first > 0 && periodBefore.contains(around.lower(first - 1))) {
-      first--;
+    int end = t.tokens().end();
+    if (t.type().equals("DURATION")) {
+      while (first > 0 && around.isTag(first - 1, "JJ|PRP\\$|DT|POS")) {
+        first--;
+      }
+      int noun = around.lower(end).matches("in|of") ? around.nounAfter(end + 1) : -1;
+      boolean isPart = noun >= 0 && !around.s.token(noun).isNamed() && !around.isFigure(noun);
+      end = isPart ? noun + 1 : end;
     }
-    return around.words(around.phrase(first, t.tokens().end(), t.tokens().end() - 1));
+    return around.words(around.phrase(first, end, end - 1));
   }
 
   private boolean isPeriod(TimeMention t) {
     String value = t.value() == null ? "" : t.value();
+    if (around.isTag(t.tokens().end() - 1, "MD|VB.?")) {
+      return false; // "a week may"
+    }
     if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
       return false;
     }
     return !t.type().equals("DURATION")
         || periodBefore.contains(around.lower(t.tokens().first() - 1))
-        || periodBefore.contains(around.lower(t.tokens().first()));
+        || periodBefore.contains(around.lower(t.tokens().first()))
+        || around.isTag(t.tokens().first() - 1, "PRP\\$");
   }
 
   /**

@@ -6,7 +6,7 @@ import org.broadsheet.annotate.TokenRange;
 
 /** Cuts phrases down to what names a thing: without figures, days, articles and clauses. */
 final class PhraseTrimmer {
-  private static final String OPENING = "DT|PRP\\$|HYPH|IN|[,:]|CC|``|''";
+  private static final String OPENING = "DT|PRP\\$|WP\\$|HYPH|IN|[,:]|CC|``|''";
   private static final String CLOSING = "DT|PRP\\$|HYPH|IN|TO|CC|RB.?|JJ.?|[,:.]|-LRB-|``|''";
 
   private final Setting around;
@@ -35,8 +35,8 @@ final class PhraseTrimmer {
     }
     int first = p.tokens().first();
     int end = p.tokens().end();
-    if (isMeasure && around.isFigure(p.head())) {
-      first = Math.max(first, around.nounStart(p.head()));
+    if (isMeasure) {
+      first = around.withoutNumber(p).tokens().first();
     }
     for (TokenRange f : around.figures()) {
       if (p.head() < f.first() && f.first() < end) {
@@ -50,13 +50,18 @@ final class PhraseTrimmer {
         end = i;
       }
     }
-    while (first < p.head() && around.isTag(first, OPENING)) {
+    while (first < p.head() && (around.isTag(first, OPENING) || isFreeParticiple(first))) {
       first++;
     }
     while (end - 1 > p.head() && around.isTag(end - 1, CLOSING)) {
       end--;
     }
     return around.phrase(first, end, p.head());
+  }
+
+  /** The "blaming" of ", blaming cocoa costs". */
+  private boolean isFreeParticiple(int i) {
+    return around.isTag(i, "VBG") && around.isTag(i - 1, ",");
   }
 
   /** "Monday", "the quarter", "2023": when something was, not what it is. */

@@ -35,6 +35,7 @@ final class Setting {
   private final List<TokenRange> figures = new ArrayList<>();
   private final List<TokenRange> numbers = new ArrayList<>();
   private final List<Integer> nounStarts = new ArrayList<>();
+  private final List<TokenRange> ages = new ArrayList<>();
 
   Setting(
       Document document,
@@ -56,6 +57,9 @@ final class Setting {
     for (Draft d : drafts) {
       figures.add(own(d));
       nounStarts.add(x.at(d.amount.numberEnd() - 1).token() + 1);
+      if (d.kind == FigureKind.AGE) {
+        ages.add(own(d));
+      }
       boolean isOfThings = d.kind == FigureKind.COUNT && !Lists.isBare(d) && !d.isPoints();
       if (!isOfThings && d.kind != FigureKind.AGE) {
         numbers.add(own(d));
@@ -80,6 +84,20 @@ final class Setting {
       }
     }
     return token;
+  }
+
+  /** A phrase without the number that counts its noun: "children" of "5 million children". */
+  Phrase withoutNumber(Phrase p) {
+    if (p.sentence() != s.index() || !isFigure(p.head()) || isAge(p.head())) {
+      return p;
+    }
+    int first = Math.max(p.tokens().first(), nounStart(p.head()));
+    return phrase(first, Math.max(p.tokens().end(), p.head() + 1), p.head());
+  }
+
+  /** Whether a token is one of an age's words, which stand for somebody: "the 19-year-old". */
+  boolean isAge(int t) {
+    return ages.stream().anyMatch(a -> a.contains(t));
   }
 
   /** Whether a token is one of a figure's words. */
@@ -141,8 +159,11 @@ final class Setting {
     return m == null || m.entity() < 0 ? null : m;
   }
 
-  /** Whether a phrase is nothing but a name. */
+  /** Whether a phrase is nothing but a name, or somebody's age: "the 19-year-old". */
   boolean isName(Phrase p) {
+    if (p.sentence() == s.index() && isAge(p.head())) {
+      return true;
+    }
     Mention m = mention(p);
     return m != null && m.form() == MentionForm.NAME && p.tokens().end() <= m.tokens().end();
   }

@@ -116,12 +116,10 @@ final class Tabulator {
 
   private List<Row> figures() {
     List<Row> rows = new ArrayList<>();
-    Numbered<Figure> figures =
-        new Numbered<>(
-            findings.figures(), f -> original.range(original.span(f.sentence(), f.tokens())));
+    Numbered<Figure> figures = new Numbered<>(findings.figures(), f -> original.range(f.span()));
     for (Numbered.Entry<Figure> e : figures.entries()) {
       Figure f = e.item();
-      Span span = original.span(f.sentence(), f.tokens());
+      Span span = f.span();
       Phrase subject = f.subject();
       rows.add(
           Row.of(Tables.FIGURES)

@@ -1,0 +1,121 @@
+package org.broadsheet.figure;
+
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.rules.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts measure: their noun, where the text says more of it than the unit does; whose it is,
+ * the subject of the verb tells.
+ */
+final class CountMeasures {
+  /** How many words of a participle's clause are quoted. */
+  private static final int LONGEST_PARTICIPLE = 9;
+
+  private final Set<String> description;
+  private final Set<String> ofCounted;
+  private final Lexicon casualties;
+
+  CountMeasures(FigureWords words, Lexicon casualties) {
+    this.casualties = casualties;
+    description = words.of("description");
+    ofCounted = words.of("of-counted");
+  }
+
+  @Nullable Measured counted(Site at) {
+    if (at.d.kind != FigureKind.COUNT || at.d.isPoints()) {
+      return null;
+    }
+    Setting around = at.around;
+    if (ofCounted.contains(around.lower(at.own.end() + 1))) { // "two of them"
+      Measured bare = bare(at);
+      return bare == null ? Measured.NOTHING : bare;
+    }
+    if (Lists.isBare(at.d)) {
+      return bare(at);
+    }
+    Phrase holder = at.before().equals("of") ? around.chunks.before(at.own.first() - 1) : null;
+    if (holder != null && !around.isFigure(holder.head())) { // "sales of 5,835 units"
+      return Measured.of(holder, at.owner());
+    }
+    if (at.d.form.equals("count.compound")) { // "an 11-member panel"
+      int noun = around.nounAfter(at.own.end());
+      return Measured.of(noun < 0 ? null : at.phraseOf(noun), null);
+    }
+    return ofNoun(at);
+  }
+
+  private Measured ofNoun(Site at) {
+    boolean isInPassive = at.tree.is(at.top, "obl") && isPassive(at);
+    Phrase owner = isInPassive ? null : at.otherOwner(at.top);
+    int next = at.own.end() + (at.around.isTag(at.own.end() + 1, "DT|PRP\\$") ? 2 : 1);
+    boolean isOfNumber = at.behind().equals("of") && at.around.isFigure(next);
+    Phrase described = isOfNumber ? null : description(at); // "98 of the 200 seats"
+    if (described != null) {
+      return Measured.of(described, owner);
+    }
+    String said = participle(at);
+    said = said == null ? new Fates(at.around.s, casualties).of(at.d.head) : said;
+    Phrase noun = at.around.phrase(nounStart(at), at.d.head + 1, at.d.head);
+    return said == null ? Measured.of(null, owner) : new Measured(noun, owner, said);
+  }
+
+  /** "killing 12", "22 were injured". */
+  private @Nullable Measured bare(Site at) {
+    if (!at.d.unit.equals("person")) {
+      return null;
+    }
+    String fate = new Fates(at.around.s, casualties).of(at.d.token);
+    Lexicon.Entry e = casualties.find(at.around.lemma(at.own.end()));
+    if (fate == null && e != null) {
+      fate = e.get("participle");
+    }
+    return fate == null || fate.isEmpty() ? null : new Measured(null, at.otherOwner(at.top), fate);
+  }
+
+  private static boolean isPassive(Site at) {
+    int p = at.around.clauses.predicate(at.top);
+    return p >= 0 && at.tree.dependents(p).stream().anyMatch(c -> at.tree.is(c, "nsubj:pass"));
+  }
+
+  /**
+   * The counted noun with a phrase that tells it from others of its kind ("branches of
+   * government"); {@code null} where there is none.
+   */
+  private @Nullable Phrase description(Site at) {
+    Phrase np = at.phraseOf(at.d.head);
+    boolean isTold =
+        at.tree.isParsed() && np.tokens().end() > at.own.end() && description.contains(at.behind());
+    return isTold ? at.around.phrase(nounStart(at), np.tokens().end(), at.d.head) : null;
+  }
+
+  /** "charged with fraud" behind the counted noun, or {@code null}. */
+  private static @Nullable String participle(Site at) {
+    Setting around = at.around;
+    int from = at.own.end();
+    if (!around.isTag(from, "VBN") || !at.tree.isParsed()) {
+      return null;
+    }
+    int end = from + 1;
+    while (end - from <= LONGEST_PARTICIPLE
+        && end < around.s.size()
+        && !around.isTag(end, "VB[DZP]|MD|W.*|[,.:]|CC|-LRB-|-RRB-|''|``")
+        && !around.isFigure(end)
+        && at.tree.isUnder(end, from)) {
+      end++;
+    }
+    while (end - 1 > from && around.isTag(end - 1, "IN|TO|DT|PRP\\$|RB|JJ")) {
+      end--;
+    }
+    return end == from + 1 ? null : around.words(around.phrase(from, end, from));
+  }
+
+  private static int nounStart(Site at) {
+    int first = at.d.head;
+    while (first - 1 > at.d.token && at.around.isTag(first - 1, "NN.*|JJ.*|VBN|VBG|HYPH")) {
+      first--;
+    }
+    return first;
+  }
+}

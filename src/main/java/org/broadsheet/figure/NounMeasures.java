@@ -1,0 +1,95 @@
+package org.broadsheet.figure;
+
+import org.broadsheet.annotate.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** What figures measure by the nouns around them. */
+final class NounMeasures {
+  /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
+  @Nullable Measured label(Site at) {
+    Setting around = at.around;
+    int before = at.own.first() - 1;
+    boolean isSign = around.x.at(at.d.first - 1).isMark("+") || around.x.at(at.d.first).isMark("+");
+    boolean isGap =
+        at.before().equals("by")
+            && around.isTag(before - 1, "NNPS?")
+            && around.isTag(before - 2, ",|CC");
+    boolean isBracket = around.isTag(before, "-LRB-") && around.nounAfter(at.own.end()) < 0;
+    Phrase label =
+        isGap || isBracket
+            ? around.chunks.before(before)
+            : isSign ? around.chunks.label(at.own.first()) : null;
+    return label == null || around.isFigure(label.head()) ? null : Measured.of(label, null);
+  }
+
+  /** "5% of its workforce", "two-thirds of the voters". */
+  @Nullable Measured of(Site at) {
+    Setting around = at.around;
+    int end = at.own.end();
+    int noun = at.behind().equals("of") ? around.nounAfter(end + 1) : -1;
+    boolean isShare = at.d.form.equals("ratio.fraction") && !around.isTag(end, "VB.");
+    noun = noun < 0 && isShare ? around.nounAfter(end) : noun;
+    return noun < 0 || at.d.isPoints()
+        ? null
+        : Measured.of(at.extended(noun), at.otherOwner(at.top));
+  }
+
+  /** "a $150,000 contract with the club", "incentives of $6.8 million", "a target of 200p". */
+  @Nullable Measured around(Site at) {
+    Phrase holder = holder(at);
+    if (holder != null) {
+      return Measured.of(holder, Lists.isBare(at.d) ? null : at.owner());
+    }
+    Setting around = at.around;
+    String relation = at.tree.relation(at.top);
+    int g = at.governingNoun();
+    if (!at.isThing(g)) {
+      return null;
+    }
+    boolean isInFront = relation.matches("nummod|compound|amod|dep|nmod.*|obl:npmod");
+    boolean isNext = !around.isFigureBetween(around.figuresEnd(at.own.end()), g);
+    if (at.top < g && isInFront && isNext) {
+      int head = around.compoundHead(g, at.own);
+      return Measured.of(at.extended(head), at.otherOwner(head));
+    }
+    return g < at.top && relation.matches("appos") ? Measured.of(at.phraseOf(g), null) : null;
+  }
+
+  /** The noun before that the figure hangs on with a preposition: "a contract worth $3 million". */
+  private static @Nullable Phrase holder(Site at) {
+    Setting around = at.around;
+    int before = at.own.first() - 1;
+    if (around.lower(before).matches("between|from")) {
+      before--;
+    }
+    boolean isOnNoun = 0 <= at.governingNoun() && at.governingNoun() < at.top;
+    String preposition = around.lower(before);
+    boolean isHeld =
+        preposition.matches("of|worth")
+            || (preposition.equals("with") && at.d.kind == FigureKind.MEASURE)
+            || (preposition.matches("at|for") && isOnNoun && at.tree.is(at.top, "nmod"));
+    Phrase holder = isHeld || preposition.equals("at") ? around.chunks.before(before) : null;
+    if (!isHeld && holder != null && !isObject(at, holder)) {
+      return null;
+    }
+    return holder != null && at.isThing(holder.head()) ? holder : null;
+  }
+
+  /** "put the damage at": a phrase right behind a verb. */
+  private static boolean isObject(Site at, Phrase p) {
+    int i = p.tokens().first() - 1;
+    while (i > 0 && at.around.isTag(i, "DT|PRP\\$")) {
+      i--;
+    }
+    return at.around.isTag(i, "VB.?");
+  }
+
+  /** The noun phrase right before the figure: "profits 2.2 billion shekels". */
+  @Nullable Measured neighbour(Site at) {
+    int i = at.own.first() - 1;
+    while (i > 0 && at.around.isTag(i, "[,:(]|-LRB-|IN|RB|HYPH|SYM|JJ|TO")) {
+      i--;
+    }
+    return Measured.orNull(at.around.chunks.chain(i + 1));
+  }
+}

@@ -1,0 +1,94 @@
+package org.broadsheet.figure;
+
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** A figure where it stands: its sentence, its words, and the clause around them. */
+final class Site {
+  final Setting around;
+  final DependencyTree tree;
+  final Draft d;
+  final Owners owners;
+
+  /** The figure's tokens. */
+  final TokenRange own;
+
+  /** The highest of them in the tree. */
+  final int top;
+
+  Site(Setting around, Draft d, Owners owners) {
+    this.around = around;
+    this.d = d;
+    this.owners = owners;
+    tree = around.tree;
+    own = around.own(d);
+    int t = d.head;
+    for (int steps = 0; steps < own.length(); steps++) {
+      int g = tree.governor(t);
+      if (g < 0 || !own.contains(g)) {
+        break;
+      }
+      t = g;
+    }
+    top = t;
+  }
+
+  /** The subject of the clause. */
+  @Nullable Phrase owner() {
+    return owners.of(top, own);
+  }
+
+  /** The subject of the clause, where a noun is not itself the subject or a part of it. */
+  @Nullable Phrase otherOwner(int noun) {
+    int first = noun;
+    while (tree.is(first, "conj")) {
+      first = tree.governor(first);
+    }
+    return tree.isParsed() && tree.is(first, "nsubj") ? null : owner();
+  }
+
+  /** The word right before the figure. */
+  String before() {
+    return around.lower(own.first() - 1);
+  }
+
+  /** The word right behind the figure. */
+  String behind() {
+    return around.lower(own.end());
+  }
+
+  /** Whether a token is a noun that the figure could measure: no date and no other figure. */
+  boolean isThing(int noun) {
+    return noun >= 0
+        && around.isNoun(noun)
+        && !own.contains(noun)
+        && !around.isFigure(noun)
+        && !around.isTime(noun);
+  }
+
+  /** Whether a phrase is of the figure's own words, or has no noun: "their biggest". */
+  boolean isOwnOrNoThing(Phrase p) {
+    if (p.sentence() != around.s.index() || around.isAge(p.head())) {
+      return false;
+    }
+    boolean isOwn = d.kind != FigureKind.COUNT && own.contains(p.head()) && p.head() <= d.head;
+    return isOwn || around.isTag(p.head(), "JJ.?|RB.?|VB.?|IN");
+  }
+
+  /** The noun that the figure hangs on in the tree; -1 where it hangs on none. */
+  int governingNoun() {
+    int g = tree.isParsed() ? tree.governor(top) : -1;
+    return g >= 0 && around.isNoun(g) && !own.contains(g) ? g : -1;
+  }
+
+  Phrase phraseOf(int noun) {
+    return around.phraseOf(noun, own);
+  }
+
+  /** The noun's phrase with those that belong to it. */
+  Phrase extended(int noun) {
+    return around.extended(phraseOf(noun), own);
+  }
+}

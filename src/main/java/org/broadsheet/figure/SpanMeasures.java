@@ -1,0 +1,89 @@
+package org.broadsheet.figure;
+
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Whose stretches of time and ages are. */
+final class SpanMeasures {
+  private final Set<String> interval;
+  private final Set<String> intervalBefore;
+
+  SpanMeasures(FigureWords words) {
+    interval = words.of("interval");
+    intervalBefore = words.of("interval-before");
+  }
+
+  /** "nine days later", "after 30 days": what only lies between two events is of nobody. */
+  @Nullable Measured interval(Site at) {
+    if (at.d.kind != FigureKind.DURATION) {
+      return null;
+    }
+    Setting around = at.around;
+    boolean isIn = at.behind().equals("in");
+    Phrase whose = possessor(at);
+    if (whose != null) { // "her first 11 months in office"
+      int noun = isIn ? around.nounAfter(at.own.end() + 1) : -1;
+      return Measured.of(noun < 0 ? null : around.phrase(at.d.head, noun + 1, at.d.head), whose);
+    }
+    if (interval.contains(at.behind())) {
+      return Measured.NOTHING;
+    }
+    int first = at.own.first();
+    boolean isAdverbial =
+        intervalBefore.contains(at.before())
+            || (around.isTag(first - 1, "DT|JJ")
+                && intervalBefore.contains(around.lower(first - 2)));
+    if (!isAdverbial || isIn || at.behind().equals("of")) {
+      return null;
+    }
+    Phrase owner = at.owners.named(at.owner());
+    return owner != null && around.isName(owner) ? Measured.of(null, owner) : Measured.NOTHING;
+  }
+
+  /** Who "her" is before a stretch of time; {@code null} where nothing like it stands there. */
+  private static @Nullable Phrase possessor(Site at) {
+    int i = at.own.first();
+    while (i > 0 && at.around.isTag(i - 1, "JJ|CD")) {
+      i--;
+    }
+    return at.owners.possessor(at.around.phrase(i, at.own.end(), at.own.end() - 1));
+  }
+
+  /** "a 6-year-old girl", "Ada Ortiz, 52", "children under the age of 5". */
+  @Nullable Measured age(Site at) {
+    if (at.d.kind != FigureKind.AGE) {
+      return null;
+    }
+    if (at.tree.isParsed() && at.tree.is(at.top, "nsubj")) { // "a 65-year-old would pay"
+      return Measured.NOTHING;
+    }
+    String relation = at.tree.relation(at.top);
+    int g = at.governingNoun();
+    int noun = g >= 0 && at.around.lower(g).startsWith("age") ? -1 : g;
+    boolean isInFront = noun > at.top && !relation.matches("nsubj.*|obj|obl.*");
+    boolean isBehind = noun >= 0 && relation.matches("appos|amod|nummod|nmod.*|dep|acl.*");
+    Phrase who = null;
+    if (isInFront || isBehind) {
+      who = at.phraseOf(isInFront ? at.around.compoundHead(noun, at.own) : noun);
+    }
+    who = who == null ? at.around.chunks.before(nameEnd(at)) : who;
+    who = who == null ? at.owner() : who;
+    return Measured.of(null, who == null ? null : at.around.withoutNumber(who));
+  }
+
+  /** Where the words before an age end: before "aged", "age of", a comma or a bracket. */
+  private static int nameEnd(Site at) {
+    int end = at.own.first();
+    while (end > 1 && isAgeWord(at.around, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isAgeWord(Setting around, int i) {
+    return around.isTag(i, "[,]|-LRB-|IN|DT")
+        || around.lower(i).equals("aged")
+        || (around.isNoun(i) && around.lower(i).startsWith("age"));
+  }
+}
