@@ -3,6 +3,9 @@ package org.broadsheet.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.List;
 
 /**
@@ -32,6 +35,38 @@ public final class LanguageModels {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What tells a model's file from another one of the same name, without reading it.
+   *
+   * @param file its name on the class path
+   * @param bytes its size
+   * @param mark the checksum (CRC-32) in the list of files of the jar; the time of its last change
+   *     where it is in no jar
+   */
+  public record Stamp(String file, long bytes, long mark) {}
+
+  /**
+   * A model's stamp.
+   *
+   * @throws IOException where it is not on the class path
+   */
+  public static Stamp stamp(String file) throws IOException {
+    URL url = LanguageModels.class.getClassLoader().getResource(file);
+    if (url == null) {
+      throw new IOException(file + " is not on the class path");
+    }
+    URLConnection connection = url.openConnection();
+    if (connection instanceof JarURLConnection jar && jar.getJarEntry() != null) {
+      return new Stamp(file, jar.getJarEntry().getSize(), jar.getJarEntry().getCrc());
+    }
+    try (InputStream opened = connection.getInputStream()) {
+      return new Stamp(
+          file,
+          connection.getContentLengthLong(),
+          opened == null ? 0 : connection.getLastModified());
     }
   }
 

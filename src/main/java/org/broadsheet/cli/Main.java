@@ -3,6 +3,8 @@ package org.broadsheet.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.broadsheet.annotate.CoreNlpAnnotator;
 import org.broadsheet.annotate.ModelException;
@@ -11,6 +13,7 @@ import org.broadsheet.ingest.IngestException;
 import org.broadsheet.pipeline.AnnotatorSource;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.rules.RuleException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class
@@ -59,13 +63,17 @@ public final class Main implements Runnable {
   final Terminal terminal;
   final AnnotatorSource annotators;
 
+  /** Where what came of each article is kept unless an option says otherwise. */
+  final @Nullable Path cache;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
   private CommandSpec spec;
 
-  private Main(Terminal terminal, AnnotatorSource annotators) {
+  private Main(Terminal terminal, AnnotatorSource annotators, @Nullable Path cache) {
     this.terminal = terminal;
     this.annotators = annotators;
+    this.cache = cache;
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -78,7 +86,8 @@ public final class Main implements Runnable {
     // bin/broadsheet looks whether standard error is a terminal; Java can only tell for all streams
     // together.
     boolean isInteractive = System.getenv("BROADSHEET_TTY") != null;
-    int code = run(args, new Terminal(System.in, out, err, isInteractive));
+    Terminal terminal = new Terminal(System.in, out, err, isInteractive);
+    int code = run(args, terminal, CoreNlpAnnotator::open, usualCache());
     out.flush();
     err.flush();
     System.exit(code);
@@ -88,6 +97,18 @@ public final class Main implements Runnable {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
+  /** As the XDG Base Directory Specification has it; none where nobody is at home. */
+  private static @Nullable Path usualCache() {
+    String caches = System.getenv("XDG_CACHE_HOME");
+    if (caches != null && Path.of(caches).isAbsolute()) {
+      return Path.of(caches, "broadsheet");
+    }
+    String home = System.getProperty("user.home");
+    return home == null || !Files.isDirectory(Path.of(home))
+        ? null
+        : Path.of(home, ".cache", "broadsheet");
+  }
+
   /** Runs a command. Prints to the terminal alone, and leaves the process running. */
   public static int run(String[] args, Terminal terminal) {
     return run(args, terminal, CoreNlpAnnotator::open);
@@ -95,7 +116,12 @@ public final class Main implements Runnable {
 
   /** The same with an annotator that the caller may share between runs. */
   static int run(String[] args, Terminal terminal, AnnotatorSource annotators) {
-    Main main = new Main(terminal, annotators);
+    return run(args, terminal, annotators, null);
+  }
+
+  private static int run(
+      String[] args, Terminal terminal, AnnotatorSource annotators, @Nullable Path cache) {
+    Main main = new Main(terminal, annotators, cache);
     CommandLine commands =
         new CommandLine(main)
             .setOut(terminal.out())
@@ -109,7 +135,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is wanted: run, validate, explain or evaluate");
+        spec.commandLine(), "a command is wanted: run, check, validate, explain or evaluate");
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -1,29 +1,21 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotate.Limits;
-import org.broadsheet.article.PublicationDate;
-import org.broadsheet.ingest.FieldNames;
 import org.broadsheet.pipeline.DatasetRun;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.pipeline.RunConfig;
 import org.broadsheet.pipeline.RunSummary;
 import org.broadsheet.rules.RuleBook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code broadsheet run}: from a folder of articles to a dataset. */
 @Command(
@@ -34,15 +26,11 @@ import picocli.CommandLine.Spec;
       "  broadsheet run                                   input/ to output/",
       "  broadsheet run news/ extra.jsonl --output data   a folder and a file to data/",
       "  broadsheet run articles.csv --field text=article_body --published 2026-05-28",
-      "  zcat crawl.jsonl.gz | broadsheet run - --output data"
+      "  zcat crawl.jsonl.gz | broadsheet run - --output data",
+      "  broadsheet run --no-cache                        reads every article anew"
     })
 final class RunCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "INPUT",
-      description =
-          "Folders and files (.txt .md .html .json .jsonl .csv, each also .gz), or - for JSON Lines on"
-              + " standard input. Default: input")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -50,26 +38,6 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "output",
       description = "Folder of the dataset. Default: ${DEFAULT-VALUE}")
   private Path output = Path.of("output");
-
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "Articles read at a time; the dataset is the same. Default: all cores")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date of articles that have none of their own, as 2026-05-28.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=COLUMN",
-      description =
-          "Another name of a record's field, such as text=article_body; fields are id, text, title,"
-              + " authors, publisher, published, place, url, language. May be repeated.")
-  private List<String> fields = new ArrayList<>();
 
   @Option(
       names = "--force",
@@ -86,28 +54,26 @@ final class RunCommand implements Callable<Integer> {
       description = "No progress and no summary; only what went wrong.")
   private boolean quiet;
 
+  @Mixin private CacheOptions cache = new CacheOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
   private Main main;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private CommandSpec spec;
-
   @Override
   public Integer call() throws Exception {
     RunConfig config =
         new RunConfig(
-            inputs.isEmpty() ? List.of("input") : inputs,
+            input.inputs(),
             output,
             force,
-            threadCount(),
-            publicationDate(),
-            fieldNames(),
-            created(),
-            Limits.DEFAULT);
+            input.threadCount(),
+            input.publicationDate(),
+            input.fieldNames(),
+            input.created(),
+            Limits.DEFAULT,
+            cache.folder(main.cache, input.inputs(), output));
     RuleBook rules = models.load();
     Progress progress = quiet ? Progress.NONE : new ProgressLine(main.terminal, System::nanoTime);
     RunSummary summary;
@@ -163,49 +129,5 @@ final class RunCommand implements Callable<Integer> {
     if (count > 0) {
       parts.add((count + " " + noun + (count == 1 ? " " : "s ") + what).strip());
     }
-  }
-
-  private int threadCount() {
-    int n = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (n < 1) {
-      throw usage("--threads: 1 or more is wanted, not " + n);
-    }
-    return n;
-  }
-
-  private @Nullable String publicationDate() {
-    if (published == null) {
-      return null;
-    }
-    return PublicationDate.read(published)
-        .orElseThrow(
-            () ->
-                usage("--published: a date such as 2026-05-28 is wanted, not '" + published + "'"));
-  }
-
-  /** When the dataset is to be said to have been made, as reproducible-builds.org has it. */
-  private @Nullable Instant created() {
-    String epoch = System.getenv("SOURCE_DATE_EPOCH");
-    try {
-      return epoch == null ? null : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-    } catch (NumberFormatException e) {
-      throw usage("SOURCE_DATE_EPOCH: seconds since 1970 are wanted, not '" + epoch + "'");
-    }
-  }
-
-  private FieldNames fieldNames() {
-    FieldNames names = FieldNames.USUAL;
-    for (String mapping : fields) {
-      try {
-        names = names.with(mapping);
-      } catch (IllegalArgumentException e) {
-        throw usage("--field: " + e.getMessage());
-      }
-    }
-    return names;
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

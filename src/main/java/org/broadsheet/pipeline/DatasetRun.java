@@ -2,13 +2,14 @@ package org.broadsheet.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ import org.broadsheet.ingest.ArticleSource;
 import org.broadsheet.ingest.IngestException;
 import org.broadsheet.ingest.Ingested;
 import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole run: from inputs to a dataset in its folder. Articles are read in parallel and spooled to
@@ -69,17 +71,31 @@ public final class DatasetRun {
    */
   public RunSummary run(InputStream standardInput)
       throws IngestException, DatasetException, ModelException {
+    return run(standardInput, config.output());
+  }
+
+  /**
+   * Runs, and writes the dataset somewhere else than into its own place.
+   *
+   * @param standardInput read where the inputs name it
+   * @param output the folder that is written
+   * @throws IngestException where the input as a whole cannot be read
+   * @throws DatasetException where the output cannot be written; what stood there before is whole
+   * @throws ModelException where the language models are not complete
+   */
+  public RunSummary run(InputStream standardInput, Path output)
+      throws IngestException, DatasetException, ModelException {
     Instant started = Instant.now();
-    try (Publication publication = Publication.open(config.output(), config.force());
+    try (Publication publication = Publication.open(output, config.force());
         ArticleSource source =
             ArticleSource.open(config.inputs(), Ingestion.config(config, rules), standardInput)) {
-      progress.stage("loading models");
-      ArticleReader reader = new ArticleReader(rules, annotators, config.limits());
+      ArticleCache cache = cache();
+      ReaderSource readers = new ReaderSource(rules, annotators, config.limits(), progress);
       List<WrittenTable> written;
       // The spool goes before the folder is published: it is no part of the dataset.
       try (Spool spool = new Spool(publication.staging());
           DatasetWriter writer = new DatasetWriter(publication.staging())) {
-        readAll(source, reader, spool);
+        readAll(source, next -> read(next, readers, cache), spool);
         progress.stage("writing tables");
         write(spool, writer);
         Duration took = Duration.between(started, Instant.now());
@@ -95,14 +111,28 @@ public final class DatasetRun {
       progress.finish();
       return summary(written, Duration.between(started, Instant.now()));
     } catch (IOException e) {
-      throw DatasetException.of("write", config.output(), e);
+      throw DatasetException.of("write", output, e);
     }
   }
 
-  private void readAll(ArticleSource source, ArticleReader reader, Spool spool) throws IOException {
+  private @Nullable ArticleCache cache() throws IOException {
+    Path folder = config.cache();
+    return folder == null
+        ? null
+        : ArticleCache.open(
+            folder, rules, config.limits(), config.published(), new ModelFiles(folder));
+  }
+
+  /** What is done with a piece of the input, in any thread. */
+  private interface Reading {
+    PackedArticle read(Ingested next) throws ModelException;
+  }
+
+  private void readAll(ArticleSource source, Reading reading, Spool spool)
+      throws IOException, ModelException {
     ExecutorService threads = Executors.newFixedThreadPool(config.threads());
     Semaphore room = new Semaphore(config.threads() * (1 + WAITING_PER_THREAD));
-    List<Future<?>> pending = new ArrayList<>();
+    List<Future<Boolean>> pending = new ArrayList<>();
     try {
       while (source.hasNext()) {
         Ingested next = source.next();
@@ -116,7 +146,7 @@ public final class DatasetRun {
             threads.submit(
                 () -> {
                   try {
-                    spool(read(next, reader), spool, share);
+                    return spool(reading.read(next), spool, share);
                   } finally {
                     room.release();
                   }
@@ -130,9 +160,10 @@ public final class DatasetRun {
   }
 
   /** Drops what is done, waits for all where told to, and passes on what went wrong in a thread. */
-  private static List<Future<?>> await(List<Future<?>> pending, boolean all) throws IOException {
-    List<Future<?>> open = new ArrayList<>();
-    for (Future<?> f : pending) {
+  private static List<Future<Boolean>> await(List<Future<Boolean>> pending, boolean all)
+      throws IOException, ModelException {
+    List<Future<Boolean>> open = new ArrayList<>();
+    for (Future<Boolean> f : pending) {
       if (!all && !f.isDone()) {
         open.add(f);
         continue;
@@ -140,10 +171,7 @@ public final class DatasetRun {
       try {
         f.get();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof UncheckedIOException io) {
-          throw io.getCause();
-        }
-        throw new IllegalStateException(e.getCause());
+        throw passedOn(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);
@@ -152,30 +180,63 @@ public final class DatasetRun {
     return open;
   }
 
-  private void spool(ArticleRows article, Spool spool, double share) {
-    try {
-      spool.add(article);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Throws it where it may be thrown; what nobody expects is an internal fault. */
+  private static IllegalStateException passedOn(@Nullable Throwable cause)
+      throws IOException, ModelException {
+    if (cause instanceof IOException io) {
+      throw io;
     }
-    boolean isLost = article.of(Tables.ARTICLES).get(0).text("status").orElse("").equals("failed");
-    progress.articles(
-        done.incrementAndGet(), isLost ? failed.incrementAndGet() : failed.get(), share);
+    if (cause instanceof ModelException models) {
+      throw models;
+    }
+    if (cause instanceof RuntimeException fault) {
+      throw fault;
+    }
+    return new IllegalStateException(cause);
   }
 
-  private ArticleRows read(Ingested next, ArticleReader reader) {
+  /** Returns whether the article could be read. */
+  private boolean spool(PackedArticle article, Spool spool, double share) throws IOException {
+    spool.add(article.id(), article.rows());
+    progress.articles(
+        done.incrementAndGet(),
+        article.isFailed() ? failed.incrementAndGet() : failed.get(),
+        share);
+    return !article.isFailed();
+  }
+
+  private PackedArticle read(Ingested next, ReaderSource readers, @Nullable ArticleCache cache)
+      throws ModelException {
     if (next instanceof Ingested.Failed f) {
-      return ArticleTable.failed(f.article(), f.source(), null, List.of(f.problem()));
+      return PackedArticle.of(
+          ArticleTable.failed(f.article(), f.source(), null, List.of(f.problem())), true);
     }
     Ingested.Read read = (Ingested.Read) next;
+    if (cache == null) {
+      return read(read, readers.get());
+    }
+    String key = cache.key(read);
+    Optional<byte[]> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return new PackedArticle(read.article().id(), kept.get(), false);
+    }
+    PackedArticle fresh = read(read, readers.get());
+    if (!fresh.isFailed()) {
+      cache.keep(key, fresh.rows());
+    }
+    return fresh;
+  }
+
+  private PackedArticle read(Ingested.Read read, ArticleReader reader) {
     Article article = read.article();
     try {
-      return reader.read(article, config.published(), read.problems());
+      return PackedArticle.of(reader.read(article, config.published(), read.problems()), false);
     } catch (StageException e) {
       List<Problem> problems = new ArrayList<>(read.problems());
       problems.add(
           new Problem(article.id(), e.stage(), Severity.ERROR, String.valueOf(e.getMessage())));
-      return ArticleTable.failed(article.id(), article.source(), article, problems);
+      return PackedArticle.of(
+          ArticleTable.failed(article.id(), article.source(), article, problems), true);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.pipeline;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.annotate.LanguageModels;
 import org.broadsheet.dataset.FileFacts;
 import org.broadsheet.dataset.Manifest;
 import org.broadsheet.ingest.InputHash;
@@ -24,7 +24,8 @@ final class RunManifest {
   private RunManifest() {}
 
   static Manifest of(
-      RunConfig config, RuleBook rules, List<InputHash> inputs, Instant started, Duration took) {
+      RunConfig config, RuleBook rules, List<InputHash> inputs, Instant started, Duration took)
+      throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("published", config.published() == null ? "" : config.published());
     settings.put("fields", config.fields().names().toString());
@@ -43,7 +44,7 @@ final class RunManifest {
         settings,
         read,
         ruleFiles(rules),
-        modelFiles(),
+        new ModelFiles(config.cache()).facts(),
         new Manifest.Run(started, took, host(), system, config.threads(), Map.of()));
   }
 
@@ -53,15 +54,6 @@ final class RunManifest {
         .models()
         .files()
         .forEach((path, bytes) -> files.add(new FileFacts(path, bytes.length, Sha256.hex(bytes))));
-    return files;
-  }
-
-  private static List<FileFacts> modelFiles() {
-    List<FileFacts> files = new ArrayList<>();
-    for (String file : LanguageModels.FILES) {
-      byte[] bytes = LanguageModels.bytes(file);
-      files.add(new FileFacts(file, bytes.length, Sha256.hex(bytes)));
-    }
     return files;
   }
 

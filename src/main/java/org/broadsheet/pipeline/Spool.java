@@ -40,14 +40,17 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  /** Adds an article. */
-  void add(ArticleRows article) throws IOException {
-    byte[] bytes = RowCodec.write(article);
+  /**
+   * Adds an article.
+   *
+   * @param bytes its rows as {@link RowCodec} writes them
+   */
+  void add(ArticleId id, byte[] bytes) throws IOException {
     long at;
     synchronized (places) {
       at = end;
       end += bytes.length;
-      places.add(new Place(article.id(), at, bytes.length));
+      places.add(new Place(id, at, bytes.length));
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {

@@ -1,0 +1,66 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say where what came of each article is kept. */
+final class CacheOptions {
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Folder in which what came of each article is kept, so that the next run reads only what is"
+              + " new or changed; may be deleted at any time. Default: broadsheet in"
+              + " $$XDG_CACHE_HOME, or in .cache in the home folder")
+  private @Nullable Path folder;
+
+  @Option(names = "--no-cache", description = "Read every article anew, and keep nothing.")
+  private boolean none;
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+  private CommandSpec spec;
+
+  /**
+   * The folder, or {@code null} for no cache.
+   *
+   * @param usual where it is unless an option says otherwise
+   */
+  @Nullable Path folder(@Nullable Path usual, List<String> inputs, Path output) {
+    if (none) {
+      return null;
+    }
+    if (folder == null) {
+      return usual;
+    }
+    Path cache = folder.toAbsolutePath().normalize();
+    if (cache.startsWith(output.toAbsolutePath().normalize())) {
+      throw usage("--cache: the cache cannot be inside the output " + output);
+    }
+    for (String input : inputs) {
+      Path read = Path.of(input).toAbsolutePath().normalize();
+      if (cache.startsWith(read) && !isHidden(read.relativize(cache))) {
+        throw usage("--cache: the cache cannot be inside the input " + input);
+      }
+    }
+    return cache;
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
