@@ -38,6 +38,9 @@ final class NameContext {
       if (before.equals("in") && n.type == EntityType.PLACE) {
         b.add(EntityType.PLACE, 0.3);
       }
+      if (words.isCue("person-before", before)) {
+        b.add(EntityType.PERSON, 2);
+      }
       if (before.equalsIgnoreCase("the") && n.type != EntityType.PERSON) {
         b.add(n.type, 0.3);
       }
@@ -129,6 +132,9 @@ final class NameContext {
     if (words.isCue("person-after", next)) {
       b.add(EntityType.PERSON, 2);
     }
+    if (isAge(s, n.end)) {
+      b.add(EntityType.PERSON, 2);
+    }
     if (next.equals(",") && n.end + 1 < s.size()) {
       String relative = s.token(n.end + 1).text();
       if (relative.equals("who")) {
@@ -137,6 +143,14 @@ final class NameContext {
         b.add(EntityType.ORGANIZATION, relative.equals("which") ? 1 : 0.3);
       }
     }
+  }
+
+  /** "Roe, 52,": an age between commas. */
+  private static boolean isAge(Sentence s, int comma) {
+    return comma + 2 < s.size()
+        && s.token(comma).text().equals(",")
+        && s.token(comma + 1).text().matches("[1-9][0-9]")
+        && s.token(comma + 2).text().equals(",");
   }
 
   /** "her party, Acme", "Acme, a maker of bolts", "Jane Roe, the mayor", "Roe and Doe". */
