@@ -15,9 +15,14 @@ import picocli.CommandLine.Spec;
       "  broadsheet evaluate claims --corpus marked/            precision, recall, F1, common mistakes",
       "  broadsheet evaluate claims --corpus marked/ --min-f1 0.6   exit 5 where it is worse",
       "  broadsheet evaluate figures --corpus marked.json       the same for figures",
+      "  broadsheet evaluate articles --corpus news/            all rows of whole articles",
       "  broadsheet evaluate claims --help                      what a corpus looks like"
     },
-    subcommands = {EvaluateClaimsCommand.class, EvaluateFiguresCommand.class})
+    subcommands = {
+      EvaluateClaimsCommand.class,
+      EvaluateFiguresCommand.class,
+      EvaluateArticlesCommand.class
+    })
 final class EvaluateCommand implements Runnable {
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs

@@ -22,13 +22,13 @@ public record ReliabilityBin(
     lines.add("");
     lines.add(
         String.format(
-            Locale.ROOT, "%-32s %9s %9s %9s %9s", "confidence", "rows", "right", "mean", "share"));
+            Locale.ROOT, "%-37s %9s %9s %9s %9s", "confidence", "rows", "right", "mean", "share"));
     for (ReliabilityBin bin : bins) {
       String to = bin.from() == 9 ? "1.0" : "0." + (bin.from() + 1);
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-32s %9d %9d %9s %9s",
+              "%-37s %9d %9d %9s %9s",
               "  0." + bin.from() + " to " + to,
               bin.rows(),
               bin.right(),

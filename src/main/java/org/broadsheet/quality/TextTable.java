@@ -15,7 +15,7 @@ public final class TextTable {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-32s %9s %9s %9s %9s %9s",
+            "%-37s %9s %9s %9s %9s %9s",
             title,
             "precision",
             "recall",
@@ -27,7 +27,7 @@ public final class TextTable {
             lines.add(
                 String.format(
                     Locale.ROOT,
-                    "%-32s %9s %9s %9s %9d %9d",
+                    "%-37s %9s %9s %9s %9d %9d",
                     "  " + name,
                     s.precision(),
                     s.recall(),

@@ -38,6 +38,8 @@ class UsageTest {
           evaluate claims --corpus x --threads 0    ~ 1 or more is wanted, not 0
           evaluate figures                          ~ Missing required option: '--corpus=FILE.json'
           evaluate figures --corpus x --score fame  ~ one of value, value-unit
+          evaluate articles                         ~ Missing required option: '--corpus=DIR'
+          evaluate articles --corpus x --score fame ~ one of figures-span
           """)
   void aCommandLineThatIsNotUnderstoodIsUsage(String line, String message) {
     Cli cli = line.equals("-") ? Cli.run() : Cli.run(line.split(" "));
@@ -55,7 +57,8 @@ class UsageTest {
         "explain --help",
         "evaluate --help",
         "evaluate claims --help",
-        "evaluate figures --help"
+        "evaluate figures --help",
+        "evaluate articles --help"
       })
   void helpIsThereForEveryCommand(String line) {
     Cli cli = Cli.run(line.split(" "));
@@ -152,6 +155,7 @@ class UsageTest {
     assertThat(faulty.err()).contains("a.ann:1: ").hasLineCount(1);
 
     assertThat(Cli.run("evaluate", "figures", "--corpus", dir.toString()).code()).isEqualTo(2);
+    assertThat(Cli.run("evaluate", "articles", "--corpus", dir.toString()).code()).isEqualTo(2);
   }
 
   @Test

@@ -1,9 +1,6 @@
 package org.broadsheet.quality.corpus;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,10 +70,10 @@ public record AttributionCorpus(List<MarkedArticle> articles, List<String> warni
   private static MarkedArticle article(
       String name, Path file, Path marks, List<String> faults, List<String> warnings)
       throws CorpusException {
-    String text = read(file, faults);
+    String text = Texts.read(file, faults);
     return new MarkedArticle(
         new Article(new ArticleId(name), FileNames.of(file), text, Metadata.NONE),
-        new StandoffFile(marks.toString(), text, faults, warnings).read(read(marks, faults)));
+        new StandoffFile(marks.toString(), text, faults, warnings).read(Texts.read(marks, faults)));
   }
 
   /** The first annotation of each text, by the text's name. */
@@ -135,19 +132,5 @@ public record AttributionCorpus(List<MarkedArticle> articles, List<String> warni
       throw notACorpus(corpus, "no file " + name + "/*" + ending);
     }
     return files;
-  }
-
-  /** The file's text as UTF-8 without a byte-order mark: an odd byte would move all offsets. */
-  private static String read(Path file, List<String> faults) throws CorpusException {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      faults.add(file + ": is not all UTF-8");
-      return "";
-    } catch (IOException e) {
-      throw new CorpusException(Kind.UNREADABLE, file + " cannot be read: " + e, e);
-    }
   }
 }
