@@ -76,7 +76,7 @@ public final class Lexicon {
     String file = "models/lexicon/" + name + ".tsv";
     List<String> columns = List.of();
     List<Entry> entries = new ArrayList<>();
-    String[] lines = content.split("\r?\n", -1);
+    String[] lines = content.lines().toArray(String[]::new);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
       if (line.isBlank() || line.startsWith("#")) {
