@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
@@ -9,18 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises ages: "45-year-old", "aged 45", "Ortiz, 45,", "she turned 40", "in their 40s". */
 final class Ages {
-  private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
-  private static final Set<String> PERSONS = Set.of("he", "she", "i", "you", "they", "who", "we");
+  private static final Pattern DECADE_ENDING = Pattern.compile("s|['’]s");
 
-  /**
-   * "The life expectancy of women in Orvik is 84": how far before the number the noun may stand.
-   */
-  private static final int LIFE_REACH = 8;
+  private final NumberWords numbers;
+  private final Set<String> before;
+  private final Set<String> persons;
+  private final Set<String> turn;
+  private final Set<String> be;
+  private final Set<String> life;
+  private final Set<String> groups;
+  private final Set<String> partOfDecade;
+  private final Set<String> possessive;
+  private final BigDecimal child;
+  private final BigDecimal oldest;
+  private final int lifeReach;
 
-  private static final BigDecimal CHILD = new BigDecimal(13);
-  private static final BigDecimal OLDEST = new BigDecimal(120);
-
-  private Ages() {}
+  Ages(FigureWords words, NumberWords numbers) {
+    this.numbers = numbers;
+    before = words.of("age-before");
+    persons = words.of("age-person");
+    turn = words.of("age-turn");
+    be = words.of("age-be");
+    life = words.of("age-life");
+    groups = words.of("age-group");
+    partOfDecade = words.of("age-decade");
+    possessive = words.of("possessive");
+    child = new BigDecimal(words.limit("age-child"));
+    oldest = new BigDecimal(words.limit("age-oldest"));
+    lifeReach = words.limit("age-life-reach");
+  }
 
   /**
    * Whether an amount is an age.
@@ -28,7 +46,7 @@ final class Ages {
    * @param first index of its first lexeme with modifiers
    * @return the end of its words, or -1 where it is none
    */
-  static int end(Sentence s, Lexemes x, Amount a, int first) {
+  int end(Sentence s, Lexemes x, Amount a, int first) {
     Unit unit = a.unit();
     int at = a.end();
     if (unit != null && !unit.isTime()) {
@@ -45,10 +63,10 @@ final class Ages {
     }
     int b = first - 1;
     boolean isNamed =
-        BEFORE.contains(x.at(b).lower())
+        before.contains(x.at(b).lower())
             || (x.is(b, "of") && x.is(b - 1, "age", "ages"))
             || (x.is(a.first() - 1, "of") && x.is(a.first() - 2, "age"))
-            || (x.is(b, "between", "from") && BEFORE.contains(x.at(b - 1).lower()))
+            || (x.is(b, "between", "from") && before.contains(x.at(b - 1).lower()))
             || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
     if (isNamed) {
       return at;
@@ -57,21 +75,26 @@ final class Ages {
     if (!isPlain) {
       return -1;
     }
+    Lexeme people = x.at(first - 1);
+    boolean isLimited = x.is(first, "under", "over", "above", "below") && first < a.first();
+    if (isLimited && people.isWord() && groups.contains(s.token(people.token()).lemma())) {
+      return at; // "voters under 30"
+    }
     return isAfterPerson(s, x, a, first) || isPredicate(s, x, a, first) ? at : -1;
   }
 
-  private static boolean isAge(Amount a) {
+  private boolean isAge(Amount a) {
     BigDecimal v = a.low().value();
     return v != null
         && a.shape() == Amount.Shape.SINGLE
         && a.low().form() == Numeral.Form.CARDINAL
         && !a.low().hasScale()
         && v.signum() > 0
-        && v.compareTo(OLDEST) < 0;
+        && v.compareTo(oldest) < 0;
   }
 
   /** "Ana Ortiz, 45, a baker", "Ana Ortiz (45)", "Ana Ortiz 45 has". */
-  private static boolean isAfterPerson(Sentence s, Lexemes x, Amount a, int first) {
+  private boolean isAfterPerson(Sentence s, Lexemes x, Amount a, int first) {
     if (first != a.low().first() || a.low().isWords()) {
       return false;
     }
@@ -87,7 +110,7 @@ final class Ages {
     Lexeme next = x.at(a.end());
     boolean isOver = next.type() == Lexeme.Type.NONE || next.isMark(",.;:)–—-");
     boolean isPerson = t.name().equals("PERSON");
-    boolean isYouth = a.low().value() != null && a.low().value().compareTo(CHILD) < 0;
+    boolean isYouth = a.low().value() != null && a.low().value().compareTo(child) < 0;
     if (isComma) {
       return isOver && (isPerson || (t.tag().equals("NNP") && t.name().equals("O") && !isYouth));
     }
@@ -97,8 +120,8 @@ final class Ages {
   }
 
   /** "She is 45.", "He turned 40 in May.", "will be 35 by the end". */
-  private static boolean isPredicate(Sentence s, Lexemes x, Amount a, int first) {
-    if (a.low().isWords() && (a.low().value() == null || a.low().value().compareTo(CHILD) < 0)) {
+  private boolean isPredicate(Sentence s, Lexemes x, Amount a, int first) {
+    if (a.low().isWords() && (a.low().value() == null || a.low().value().compareTo(child) < 0)) {
       return false; // "has been one of the officials"
     }
     Lexeme next = x.at(a.end());
@@ -108,8 +131,8 @@ final class Ages {
     int number = x.at(a.low().first()).token();
     DependencyTree tree = s.tree();
     Lexeme verb = x.at(first - 1);
-    boolean isTurn = verb.lower().matches("turn|turns|turned|turning");
-    boolean isBe = verb.lower().matches("is|was|be|were|are|am|been|m|s|re") || isContraction(verb);
+    boolean isTurn = turn.contains(verb.lower());
+    boolean isBe = be.contains(verb.lower());
     if (!isTurn && !isBe) {
       return false;
     }
@@ -122,68 +145,55 @@ final class Ages {
       return false;
     }
     Token who = s.token(subject);
-    for (int t = number - 1; isBe && t >= Math.max(0, number - LIFE_REACH); t--) {
+    for (int t = number - 1; isBe && t >= Math.max(0, number - lifeReach); t--) {
       if (isLife(s, t)) {
         return true;
       }
     }
-    return PERSONS.contains(who.text().toLowerCase(java.util.Locale.ROOT))
+    return persons.contains(who.text().toLowerCase(java.util.Locale.ROOT))
         || who.name().equals("PERSON")
         || isLife(s, subject);
   }
 
-  private static boolean isContraction(Lexeme l) {
-    return l.lower().matches("(he|she|i|you)['’](s|m|re|ll)|(he|she)");
-  }
-
   /** "life expectancy is 73", "her age was 40". */
-  private static boolean isLife(Sentence s, int subject) {
-    return s.token(subject).lemma().matches("expectancy|age");
+  private boolean isLife(Sentence s, int subject) {
+    return life.contains(s.token(subject).lemma());
   }
 
-  /** "in their 40s", "in her mid-30s": the decade's first year, or -1. */
-  static int decade(Lexemes x, int i) {
+  /** "in their 40s", "in her mid-thirties": the decade's first year, or -1. */
+  int decade(Lexemes x, int i) {
     Lexeme n = x.at(i);
-    boolean isForm =
-        (n.isDigits()
-                && n.text().matches("[1-9]0")
-                && x.at(i + 1).isGlued()
-                && x.at(i + 1).lower().matches("s|['’]s"))
-            || n.lower().matches("(twen|thir|for|fif|six|seven|eigh|nine)ties");
-    return isForm ? decadeStart(n) : -1;
-  }
-
-  private static int decadeStart(Lexeme n) {
-    if (n.isDigits()) {
+    Lexeme ending = x.at(i + 1);
+    boolean isRound = n.isDigits() && n.text().length() == 2 && n.text().endsWith("0");
+    if (isRound && ending.isGlued() && DECADE_ENDING.matcher(ending.lower()).matches()) {
       return Integer.parseInt(n.text());
     }
-    return switch (n.lower()) {
-      case "twenties" -> 20;
-      case "thirties" -> 30;
-      case "forties" -> 40;
-      case "fifties" -> 50;
-      case "sixties" -> 60;
-      case "seventies" -> 70;
-      case "eighties" -> 80;
-      default -> 90;
-    };
+    BigDecimal tens = tens(n.lower());
+    return tens == null ? -1 : tens.intValue();
+  }
+
+  /** Whether a word is "twenties", "thirties" … */
+  boolean isDecadeWord(String lower) {
+    return tens(lower) != null;
+  }
+
+  private @Nullable BigDecimal tens(String plural) {
+    return plural.endsWith("ies")
+        ? numbers.tens(plural.substring(0, plural.length() - 3) + "y")
+        : null;
   }
 
   /**
    * Whether a decade at a lexeme is somebody's ("in their 40s"), with its first lexeme; else -1.
    */
-  static int decadeFirst(Lexemes x, int i) {
+  int decadeFirst(Lexemes x, int i) {
     int b = i - 1;
     if (x.at(b).isMark("-")) {
       b--;
     }
-    if (x.is(b, "early", "mid", "late", "middle")) {
+    if (x.is(b, partOfDecade)) {
       b--;
     }
-    return x.is(b, "his", "her", "their", "my", "your", "our") ? b + 1 : -1;
-  }
-
-  static @Nullable BigDecimal value(int year) {
-    return year < 0 ? null : new BigDecimal(year);
+    return x.is(b, possessive) ? b + 1 : -1;
   }
 }

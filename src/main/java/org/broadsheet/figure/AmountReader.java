@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Knows words, not sentences: whether an amount is meant as one is decided later.
  */
 final class AmountReader {
-  private static final Set<String> BEFORE_MINUS =
-      Set.of(
-          "to", "of", "at", "is", "was", "be", "from", "about", "around", "below", "convert",
-          "nearly");
-
   private final NumberWords words;
   private final NumberReader numbers;
   private final UnitBook units;
   private final MoneyBook money;
   private final Rates rates;
+  private final Set<String> beforeMinus;
+  private final Set<String> halves;
 
   AmountReader(RuleBook book) {
     words = new NumberWords(book);
@@ -28,6 +25,9 @@ final class AmountReader {
     units = new UnitBook(book);
     money = new MoneyBook(book);
     rates = new Rates(book, units, numbers);
+    FigureWords small = new FigureWords(book);
+    beforeMinus = small.of("minus-before");
+    halves = small.of("half-or-quarter");
   }
 
   NumberWords words() {
@@ -46,6 +46,12 @@ final class AmountReader {
     }
     Amount pair = pair(x, low);
     return Optional.of(rated(x, pair == null ? low : pair));
+  }
+
+  /** The amount of one number alone that begins at a lexeme. */
+  Optional<Amount> readOne(Lexemes x, int i) {
+    Amount one = single(x, i);
+    return one == null ? Optional.empty() : Optional.of(rated(x, one));
   }
 
   private Amount rated(Lexemes x, Amount a) {
@@ -101,13 +107,13 @@ final class AmountReader {
   }
 
   /** "below - 20 degrees": a minus with spaces around it, which could be a dash. */
-  private static boolean isLooseMinus(Lexemes x, int i) {
+  private boolean isLooseMinus(Lexemes x, int i) {
     Lexeme before = x.at(i - 1);
     return x.at(i).isMark("-−")
         && !x.at(i + 1).isGlued()
         && x.at(i + 1).isDigits()
         && before.isWord()
-        && BEFORE_MINUS.contains(before.lower());
+        && beforeMinus.contains(before.lower());
   }
 
   private @Nullable Amount belowZero(Lexemes x, int i) {
@@ -163,11 +169,9 @@ final class AmountReader {
   }
 
   /** "half mile", "three-quarter hour", "1/4 mile": parts that stand right before a unit. */
-  private static boolean isHalfOrQuarter(Lexemes x, Numeral n) {
+  private boolean isHalfOrQuarter(Lexemes x, Numeral n) {
     Lexeme last = x.at(n.end() - 1);
-    return last.isDigits()
-        || last.type() == Lexeme.Type.MARK
-        || last.lower().matches("half|halves|quarters?");
+    return last.isDigits() || last.type() == Lexeme.Type.MARK || halves.contains(last.lower());
   }
 
   private static Numeral cardinal(Numeral n) {
@@ -261,6 +265,11 @@ final class AmountReader {
             && x.at(at + 1).isDigits()
             && x.at(at + 1).isGlued();
     boolean isTo = x.is(at, "to", "through", "till");
+    boolean isUpTo = x.is(at, "up") && x.is(at + 1, "to") && isAfterFrom(x, low.first());
+    if (isUpTo) {
+      isTo = true; // "from 450 sq ft up to 900 sq ft"
+      next = at + 2;
+    }
     boolean isBetween = x.is(at, "and") && isAfterBetween(x, low.first());
     if (isDash && x.is(at + 1, "to") && x.at(at + 2).isMark("-‐‑–")) {
       isTo = true; // "five-to-seven"
@@ -288,8 +297,12 @@ final class AmountReader {
     return x.at(i).isDigits() && x.at(i).isGlued();
   }
 
+  private static boolean isAfterFrom(Lexemes x, int first) {
+    return x.is(first - 1, "from");
+  }
+
   private static boolean isAfterBetween(Lexemes x, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
       if (x.is(i, "between")) {
         return true;
       }

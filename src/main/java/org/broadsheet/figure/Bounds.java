@@ -8,8 +8,6 @@ import org.broadsheet.rules.RuleBook;
 
 /** The words around a number that say how it is meant, from the lexicon bound-modifiers. */
 final class Bounds {
-  private static final int LONGEST = 5;
-
   /**
    * Modifiers that were found around a number.
    *
@@ -23,7 +21,11 @@ final class Bounds {
   private final Map<String, Bound> after = new HashMap<>();
   private final Lexicon marks;
 
-  Bounds(RuleBook book) {
+  /** How many words a modifier has at the most. */
+  private final int longest;
+
+  Bounds(RuleBook book, FigureWords words) {
+    longest = words.limit("modifier-longest");
     marks = book.lexicon("mark-nouns");
     for (Lexicon.Entry e : book.lexicon("bound-modifiers").entries()) {
       Bound bound = Bound.valueOf(e.get("bound").toUpperCase(Locale.ROOT));
@@ -40,7 +42,7 @@ final class Bounds {
       Bound b = null;
       boolean isArticle = x.is(from - 1, "a", "an") || (x.is(from - 1, "the") && isMark(x, end));
       int at = isArticle && step == 0 ? from - 1 : from;
-      for (int n = LONGEST; n >= 1 && b == null; n--) {
+      for (int n = longest; n >= 1 && b == null; n--) {
         b = before.get(x.words(from - n, from));
         start = from - n;
         if (b == null && at < from) {
@@ -55,7 +57,7 @@ final class Bounds {
       from = start;
     }
     int to = end;
-    for (int n = LONGEST; n >= 1; n--) {
+    for (int n = longest; n >= 1; n--) {
       int start = x.at(end).isMark("-") && x.at(end).isGlued() ? end + 1 : end;
       Bound b = after.get(x.words(start, start + n));
       if (b != null) {

@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
@@ -9,17 +10,23 @@ import org.broadsheet.rules.Lexicon;
 
 /** Knows the numbers that say when: years, days of a month, clock times. */
 final class CalendarNumbers {
-  private static final BigDecimal HOURS = new BigDecimal(25);
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20[0-9]\\d");
-  private static final Pattern BEFORE_YEAR =
-      Pattern.compile(
-          "in|since|until|till|by|during|before|after|the|from|early|late|mid|year|of|for|circa|spring"
-              + "|summer|autumn|fall|winter|q|and|through|season|fiscal|election|class|calendar|this|next|last");
-
   private final Lexicon calendar;
+  private final Set<String> beforeYear;
+  private final Set<String> beforeAmount;
+  private final Set<String> beforeRound;
+  private final Set<String> afterClock;
+  private final Set<String> clockCodes;
+  private final BigDecimal hours;
 
-  CalendarNumbers(Lexicon calendar) {
+  CalendarNumbers(Lexicon calendar, FigureWords words) {
     this.calendar = calendar;
+    beforeYear = words.of("year-before");
+    beforeAmount = words.of("year-amount");
+    beforeRound = words.of("year-round");
+    afterClock = words.of("clock-after");
+    clockCodes = words.of("clock-code");
+    hours = new BigDecimal(words.limit("clock-hours"));
   }
 
   /** Whether a lexeme could be a year of our time. */
@@ -33,20 +40,21 @@ final class CalendarNumbers {
   }
 
   /** "5 p.m.", "1.56pm", "11 o'clock". */
-  static boolean isClock(Lexemes x, Amount a) {
+  boolean isClock(Lexemes x, Amount a) {
     Lexeme next = x.at(a.end());
     BigDecimal value = a.low().value();
-    if (value == null || HOURS.compareTo(value) <= 0) {
+    if (value == null || hours.compareTo(value) <= 0) {
       return next.lower().equals("hrs") && x.at(a.first()).text().length() == 4;
+    }
+    int after = a.numberEnd();
+    boolean isPointed = x.at(after + 1).isMark(".") && x.is(after + 2, "m");
+    if (x.is(after, "a", "p") && isPointed) {
+      return true; // "5 p.m.", not five pence
     }
     if (a.end() > a.numberEnd()) {
       return x.at(a.end() - 1).lower().equals("pm"); // taken for picometres
     }
-    boolean isPoints =
-        x.is(a.end(), "a", "p") && x.at(a.end() + 1).isMark(".") && x.is(a.end() + 2, "m");
-    return isPoints
-        || next.lower().matches("pm|o['’]clock|gmt")
-        || next.text().matches("am|AM|EST|EDT|PST|BST|CET|ET");
+    return afterClock.contains(next.lower()) || clockCodes.contains(next.text());
   }
 
   /**
@@ -76,9 +84,7 @@ final class CalendarNumbers {
     boolean isCountRange = high != null && !isYear(number);
     if (isTimed(s, x, a, times) && !isCountRange) {
       boolean isPartOfDate = isLongDate(s, x, a, times);
-      boolean isRound =
-          number.text().endsWith("00")
-              || prev.lower().matches("about|some|than|over|nearly|around");
+      boolean isRound = number.text().endsWith("00") || beforeRound.contains(prev.lower());
       return isPartOfDate || !isCounting || (isYear(number) && (isBeforeYear(prev) || !isRound));
     }
     return number.isDigits()
@@ -89,12 +95,12 @@ final class CalendarNumbers {
   }
 
   /** A bare number like a year, which no verb leads up to: "2019" in a list, after a comma. */
-  private static boolean isYearly(Lexeme prev) {
-    return !prev.lower().matches("to|at|than|reached|reach|hit|over|under|about|total|totalled");
+  private boolean isYearly(Lexeme prev) {
+    return !beforeAmount.contains(prev.lower());
   }
 
-  private static boolean isBeforeYear(Lexeme prev) {
-    return BEFORE_YEAR.matcher(prev.lower()).matches();
+  private boolean isBeforeYear(Lexeme prev) {
+    return beforeYear.contains(prev.lower());
   }
 
   private static boolean isTimed(Sentence s, Lexemes x, Amount a, List<TimeMention> times) {

@@ -27,8 +27,10 @@ final class Changes {
 
   private final List<ChangeRule> rules;
   private final List<Lexicon> directions;
+  private final int reach;
 
-  Changes(RuleBook book) {
+  Changes(RuleBook book, FigureWords words) {
+    reach = words.limit("change-reach");
     List<Fault> faults = new ArrayList<>();
     List<ChangeRule> found = new ArrayList<>();
     for (Rule r : book.rules("figure")) {
@@ -45,6 +47,52 @@ final class Changes {
             book.lexicon("change-verbs"),
             book.lexicon("change-nouns"),
             book.lexicon("change-adverbs"));
+  }
+
+  /**
+   * Whether the two numbers of a range are an old and a new value, or a size and a new value:
+   * "increased from 4 to 10 percent", "fell 1.5 cents to 81 cents".
+   */
+  boolean isStep(Sentence s, Lexemes x, Amount a) {
+    int before = a.first() - 1;
+    if (!hasTo(x, a)) {
+      return false;
+    }
+    if (isCue(s, x.at(before)) && s.token(x.at(before).token()).isTag("VB")) {
+      return true;
+    }
+    if (!x.is(before, "from")) {
+      return false;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
+      if (!x.at(i).isWord() && !x.at(i).isMark("-'’&")) {
+        return false;
+      }
+      if (isCue(s, x.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the numbers are joined by "to", not by a dash. */
+  private static boolean hasTo(Lexemes x, Amount a) {
+    for (int i = a.first(); i < a.end(); i++) {
+      if (x.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a verb or a noun of change. */
+  private boolean isCue(Sentence s, Lexeme l) {
+    if (!l.isWord()) {
+      return false;
+    }
+    Token t = s.token(l.token());
+    return (t.isTag("VB") && directions.get(0).has(t.lemma()))
+        || (t.isTag("NN") && directions.get(1).has(t.lemma()));
   }
 
   void mark(Sentence s, Lexemes x, List<Draft> drafts, List<TimeMention> times) {

@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.rules.Lexicon;
@@ -10,23 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what sort of figure an amount is in its sentence, and what it counts. */
 final class Classifier {
-  /** How many words after "of" a rate may stand. */
-  private static final int LONGEST_OF = 6;
-
   private final AmountReader reader;
   private final Bounds bounds;
+  private final Ages ages;
   private final Counts counts;
   private final Ratios ratios;
   private final Lexicon moneyWords;
+  private final Set<String> spanWords;
   private final Lexicon metreNouns;
+  private final int longestRate;
 
-  Classifier(RuleBook book, AmountReader reader, Bounds bounds) {
+  Classifier(RuleBook book, AmountReader reader, Bounds bounds, Ages ages, FigureWords words) {
+    this.ages = ages;
     this.reader = reader;
     this.bounds = bounds;
-    counts = new Counts(book, reader);
-    ratios = new Ratios(book, reader);
+    counts = new Counts(book, reader, words);
+    ratios = new Ratios(book, reader, words);
     moneyWords = book.lexicon("money-words");
+    spanWords = words.of("span-word");
     metreNouns = book.lexicon("metre-nouns");
+    longestRate = words.limit("rate-longest");
   }
 
   /** The figure that an amount is, or null where it is none. */
@@ -44,6 +48,10 @@ final class Classifier {
     if (!isFigure) {
       return null;
     }
+    if (d.kind == FigureKind.DURATION && isDuring(s, x, d)) {
+      d.bound = Bound.EXACT;
+      d.first = a.first();
+    }
     if (a.low().form() == Numeral.Form.VAGUE) {
       d.bound = Bound.VAGUE;
     } else if (d.max != null && d.kind != FigureKind.SCORE && d.kind != FigureKind.RATIO) {
@@ -54,6 +62,16 @@ final class Classifier {
       d.end = Math.max(d.end, after.end());
     }
     return d;
+  }
+
+  /** "build 50,000 homes over five years": in their course; "lasted over five years": longer. */
+  private boolean isDuring(Sentence s, Lexemes x, Draft d) {
+    boolean isOver = x.is(d.first, "over") && d.first == d.amount.first() - 1;
+    if (!isOver || !s.tree().is(x.at(d.first).token(), "case")) {
+      return false;
+    }
+    Lexeme before = x.at(d.first - 1);
+    return !before.isWord() || !spanWords.contains(s.token(before.token()).lemma());
   }
 
   private static void setValues(Draft d) {
@@ -123,7 +141,7 @@ final class Classifier {
   private boolean kind(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     Unit unit = a.unit();
-    int age = Ages.end(s, x, a, d.first);
+    int age = ages.end(s, x, a, d.first);
     if (age >= 0) {
       d.kind = FigureKind.AGE;
       d.unit = unit == null ? "year" : unit.name();
@@ -165,7 +183,7 @@ final class Classifier {
     if (!x.is(at, "of")) {
       return "";
     }
-    for (int i = at + 1; i < Math.min(at + LONGEST_OF, x.size()); i++) {
+    for (int i = at + 1; i < Math.min(at + longestRate, x.size()); i++) {
       Lexeme l = x.at(i);
       Rates.Rate rate = i > at + 1 ? reader.rates().find(x, i) : null;
       if (rate != null && x.is(i, "a", "an", "per", "each")) {

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  * the subject of the verb tells.
  */
 final class CountMeasures {
-  /** How many words of a participle's clause are quoted. */
-  private static final int LONGEST_PARTICIPLE = 9;
-
   private final Set<String> description;
   private final Set<String> ofCounted;
   private final Lexicon casualties;
+
+  /** How many words of a participle's clause are quoted. */
+  private final int longestParticiple;
 
   CountMeasures(FigureWords words, Lexicon casualties) {
     this.casualties = casualties;
     description = words.of("description");
     ofCounted = words.of("of-counted");
+    longestParticiple = words.limit("participle-longest");
   }
 
   @Nullable Measured counted(Site at) {
@@ -91,14 +92,14 @@ final class CountMeasures {
   }
 
   /** "charged with fraud" behind the counted noun, or {@code null}. */
-  private static @Nullable String participle(Site at) {
+  private @Nullable String participle(Site at) {
     Setting around = at.around;
     int from = at.own.end();
     if (!around.isTag(from, "VBN") || !at.tree.isParsed()) {
       return null;
     }
     int end = from + 1;
-    while (end - from <= LONGEST_PARTICIPLE
+    while (end - from <= longestParticiple
         && end < around.s.size()
         && !around.isTag(end, "VB[DZP]|MD|W.*|[,.:]|CC|-LRB-|-RRB-|''|``")
         && !around.isFigure(end)

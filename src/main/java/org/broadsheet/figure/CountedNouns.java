@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts. */
 final class CountedNouns {
-  private static final Set<String> SKIPPED =
-      Set.of("more", "other", "additional", "of", "the", "or", "so", "such", "and");
-
   private final Lexicon pluralOnly;
+  private final Set<String> skipped;
+  private final Set<String> singularVerbs;
 
-  CountedNouns(RuleBook book) {
+  CountedNouns(RuleBook book, FigureWords words) {
+    skipped = words.of("count-skipped");
+    singularVerbs = words.of("singular-verb");
     pluralOnly = book.lexicon("plural-only");
   }
 
@@ -47,7 +48,7 @@ final class CountedNouns {
   }
 
   /** The noun that the tree gives the number to, where only words of a noun phrase lie between. */
-  private static int headByTree(Sentence s, int number, int from) {
+  private int headByTree(Sentence s, int number, int from) {
     DependencyTree tree = s.tree();
     if (!tree.isParsed() || number < 0 || !tree.is(number, "nummod")) {
       return -1;
@@ -73,7 +74,7 @@ final class CountedNouns {
   }
 
   /** The last noun of the run of adjectives and nouns that begins here. */
-  private static int headByTags(Sentence s, int from) {
+  private int headByTags(Sentence s, int from) {
     int head = -1;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
@@ -92,8 +93,8 @@ final class CountedNouns {
   }
 
   /** "12 rebounds": no verb in the singular follows a number, but "is", "has" and the like. */
-  private static boolean isPluralTakenForVerb(Token t) {
-    return t.tag().equals("VBZ") && !t.lemma().matches("be|have|do|'s|say|come|mean|make");
+  private boolean isPluralTakenForVerb(Token t) {
+    return t.tag().equals("VBZ") && !singularVerbs.contains(t.lemma());
   }
 
   /** "73 raising": a participle that the tree does not give to a noun. */
@@ -102,7 +103,7 @@ final class CountedNouns {
     return isParticiple && s.tree().isParsed() && !s.tree().relation(i).matches("amod|compound");
   }
 
-  private static boolean isInside(Token t) {
+  private boolean isInside(Token t) {
     return t.isTag("JJ")
         || t.isTag("NN")
         || t.isTag("VBN")
@@ -111,7 +112,7 @@ final class CountedNouns {
         || t.isTag("RB")
         || t.isTag("``")
         || t.isTag("''")
-        || SKIPPED.contains(t.text().toLowerCase(Locale.ROOT));
+        || skipped.contains(t.text().toLowerCase(Locale.ROOT));
   }
 
   private String unit(Sentence s, int from, int head) {

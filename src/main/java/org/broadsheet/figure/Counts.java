@@ -1,6 +1,7 @@
 package org.broadsheet.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
@@ -13,19 +14,24 @@ final class Counts {
   /** The form of a number that waits for the unit of another one: "four-, five- and". */
   static final String HANGING = "hanging";
 
-  private static final BigDecimal LARGE = new BigDecimal(100);
-  private static final BigDecimal NOT_SMALL = new BigDecimal(20);
-
   private final AmountReader reader;
   private final CountedNouns nouns;
   private final Lexicon casualties;
   private final Lexicon hyphenCounts;
   private final Lexicon changeVerbs;
   private final Lexicon changeNouns;
+  private final BigDecimal large;
+  private final BigDecimal notSmall;
+  private final Set<String> pointing;
+  private final Set<String> ofCounted;
 
-  Counts(RuleBook book, AmountReader reader) {
+  Counts(RuleBook book, AmountReader reader, FigureWords words) {
     this.reader = reader;
-    nouns = new CountedNouns(book);
+    nouns = new CountedNouns(book, words);
+    large = new BigDecimal(words.limit("bare-of-verb"));
+    notSmall = new BigDecimal(words.limit("bare-of-noun"));
+    pointing = words.of("pointing");
+    ofCounted = words.of("of-counted");
     casualties = book.lexicon("casualty-words");
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
@@ -242,14 +248,32 @@ final class Counts {
     Lexeme cue = x.at(d.first - 2);
     String lemma = cue.isWord() ? s.token(cue.token()).lemma() : "";
     boolean isCue = changeVerbs.has(lemma) || changeNouns.has(lemma);
-    return (isCue && x.is(d.first - 1, "by", "from", "to"))
+    boolean isOld = x.is(d.first - 1, "from") && isNumberAfterTo(x, d.amount.end());
+    boolean isNew = x.is(d.first - 1, "to") && isNumberAfterFrom(x, d.first - 2);
+    return isOld
+        || isNew
+        || (x.is(d.first - 1, "to") && x.is(d.first - 2, "vote", "votes"))
+        || (isCue && x.is(d.first - 1, "by", "from", "to"))
         || (x.is(d.first - 1, "from") && x.is(d.first - 2, "up", "down"));
   }
 
+  /** The "to 52" of "from 57 to 52". */
+  private boolean isNumberAfterTo(Lexemes x, int i) {
+    return x.is(i, "to") && reader.readOne(x, i + 1).isPresent();
+  }
+
+  private boolean isNumberAfterFrom(Lexemes x, int last) {
+    for (int i = last; i > 0 && i > last - 4; i--) {
+      if (x.is(i, "from")) {
+        return reader.readOne(x, i + 1).isPresent();
+      }
+    }
+    return false;
+  }
+
   /** "seven fewer than", "eight of them": more of what was counted before. */
-  private static boolean isPartOfMore(Lexemes x, Amount a) {
-    return x.is(a.end(), "more", "fewer")
-        || (x.is(a.end(), "of") && x.is(a.end() + 1, "them", "whom", "which", "us", "those"));
+  private boolean isPartOfMore(Lexemes x, Amount a) {
+    return x.is(a.end(), "more", "fewer") || (x.is(a.end(), "of") && x.is(a.end() + 1, ofCounted));
   }
 
   private boolean isBareByTree(Sentence s, Lexemes x, Draft d) {
@@ -259,7 +283,7 @@ final class Counts {
     int g = tree.governor(d.token);
     Token verb = g >= 0 && s.token(g).isTag("VB") ? s.token(g) : null;
     boolean isDigits = !a.low().isWords();
-    boolean isPointing = x.is(a.first() - 1, "the", "these", "those", "all");
+    boolean isPointing = x.is(a.first() - 1, pointing);
     if (tree.dependent(d.token, "cop") >= 0) {
       return isDigits;
     }
@@ -267,9 +291,9 @@ final class Counts {
       return isDigits || (verb != null && rel.equals("obj"));
     }
     if (rel.startsWith("obl") && verb != null) {
-      return changeVerbs.has(verb.lemma()) || (isDigits && isAtLeast(d, LARGE));
+      return changeVerbs.has(verb.lemma()) || (isDigits && isAtLeast(d, large));
     }
-    return rel.startsWith("nmod") && isDigits && isAtLeast(d, NOT_SMALL);
+    return rel.startsWith("nmod") && isDigits && isAtLeast(d, notSmall);
   }
 
   private static boolean isAtLeast(Draft d, BigDecimal least) {

@@ -1,7 +1,9 @@
 package org.broadsheet.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ final class Currencies {
       Pattern name, Pattern cities, String adjectives, String family, String code) {}
 
   private final Map<String, String> defaults = new HashMap<>();
-  private final Map<String, java.util.List<Country>> byFamily = new LinkedHashMap<>();
+  private final Map<String, List<Country>> byFamily = new LinkedHashMap<>();
 
   Currencies(RuleBook book) {
     for (Lexicon.Entry e : book.lexicon("currency-families").entries()) {
@@ -31,7 +33,7 @@ final class Currencies {
     for (Lexicon.Entry e : book.lexicon("currency-countries").entries()) {
       String adjectives = alternatives(e.get("adjectives"));
       byFamily
-          .computeIfAbsent(e.get("family"), f -> new java.util.ArrayList<>())
+          .computeIfAbsent(e.get("family"), f -> new ArrayList<>())
           .add(
               new Country(
                   words(Pattern.quote(e.term()) + (adjectives.isEmpty() ? "" : "|" + adjectives)),
@@ -69,22 +71,27 @@ final class Currencies {
       this.document = document;
     }
 
-    /** The unit with a family's name ("dollar per barrel") replaced by its ISO 4217 code. */
+    /**
+     * The unit with a family's name ("dollar per barrel") replaced by its ISO 4217 code; without it
+     * where the text does not tell whose peso or crown is meant.
+     */
     String resolve(Sentence s, String unit) {
       int space = unit.indexOf(' ');
       String family = space < 0 ? unit : unit.substring(0, space);
-      java.util.List<Country> countries = byFamily.get(family);
+      List<Country> countries = byFamily.get(family);
       if (countries == null) {
         return unit;
       }
       String rest = space < 0 ? "" : unit.substring(space);
-      String own = explicit(countries, s.span().in(document.text()));
+      String words = s.span().in(document.text());
+      String own = explicit(countries, words);
+      own = own == null && !family.equals("dollar") ? named(countries, words) : own;
       String code = own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
-      return code.isEmpty() ? family + rest : code + rest;
+      return (code + rest).strip();
     }
 
     /** "Canadian dollars" in the sentence. */
-    private @Nullable String explicit(java.util.List<Country> countries, String text) {
+    private @Nullable String explicit(List<Country> countries, String text) {
       String lower = text.toLowerCase(Locale.ROOT);
       for (Country c : countries) {
         int at = lower.indexOf(c.family());
@@ -101,7 +108,20 @@ final class Currencies {
       return null;
     }
 
-    private String ofArticle(String family, java.util.List<Country> countries) {
+    /** The country that a text names, by its own name, a city's or its people's. */
+    private static @Nullable String named(List<Country> countries, String text) {
+      String code = null;
+      for (Country c : countries) {
+        boolean isNamed = c.name().matcher(text).find() || c.cities().matcher(text).find();
+        if (isNamed && code != null) {
+          return null;
+        }
+        code = isNamed ? c.code() : code;
+      }
+      return code;
+    }
+
+    private String ofArticle(String family, List<Country> countries) {
       String place = document.article().metadata().place();
       String fallback = defaults.getOrDefault(family, "");
       if (place != null) {

@@ -25,6 +25,7 @@ public final class FigureFinder {
   private final Classifier classifier;
   private final Multiples multiples;
   private final Ranks ranks;
+  private final Lists lists;
   private final FigureRules rules;
   private final Currencies currencies;
   private final Changes changes;
@@ -36,16 +37,19 @@ public final class FigureFinder {
    * @throws org.broadsheet.rules.RuleException where a figure rule or a lexicon is not as wanted
    */
   public FigureFinder(RuleBook book) {
+    FigureWords words = new FigureWords(book);
     reader = new AmountReader(book);
-    Bounds bounds = new Bounds(book);
-    notFigures = new NotFigures(book);
-    classifier = new Classifier(book, reader, bounds);
-    multiples = new Multiples(book, bounds);
-    ranks = new Ranks(book);
+    Bounds bounds = new Bounds(book, words);
+    Ages ages = new Ages(words, reader.words());
+    notFigures = new NotFigures(book, words);
+    classifier = new Classifier(book, reader, bounds, ages, words);
+    multiples = new Multiples(book, bounds, ages, words);
+    ranks = new Ranks(book, words);
+    lists = new Lists(words);
     rules = FigureRules.of(book);
     currencies = new Currencies(book);
-    changes = new Changes(book);
-    surroundings = new Surroundings(book, new FigureWords(book));
+    changes = new Changes(book, words);
+    surroundings = new Surroundings(book, words);
   }
 
   /** The figures of the article's story, in the order of the text. */
@@ -67,23 +71,31 @@ public final class FigureFinder {
       for (Draft d : drafts) {
         if (d.kind == FigureKind.MONEY) {
           d.unit = money.resolve(s, d.unit);
+          if (d.unit.isEmpty() || d.unit.startsWith("per ")) {
+            problems.add(
+                problem(
+                    document,
+                    x,
+                    d,
+                    "no country tells whose money this is; written without a unit"));
+          }
         }
         found.add(figure(s, x, d));
         if (d.trouble != null) {
-          problems.add(
-              new Problem(
-                  document.article().article().id(),
-                  "figure",
-                  Problem.Severity.WARNING,
-                  "'"
-                      + x.span(d.first, d.end).in(document.text())
-                      + "': "
-                      + d.trouble
-                      + "; written without a value"));
+          problems.add(problem(document, x, d, d.trouble + "; written without a value"));
         }
       }
     }
     return new Figures(found, problems);
+  }
+
+  private static Problem problem(Document document, Lexemes x, Draft d, String what) {
+    String words = x.span(d.first, d.end).in(document.text());
+    return new Problem(
+        document.article().article().id(),
+        "figure",
+        Problem.Severity.WARNING,
+        "'" + words + "': " + what);
   }
 
   /** Whether a sentence has a digit or a number word at all: most have not, and cost no more. */
@@ -131,13 +143,16 @@ public final class FigureFinder {
         continue;
       }
       Amount a = read.get();
+      if (a.shape() == Amount.Shape.RANGE && changes.isStep(s, x, a)) {
+        a = reader.readOne(x, i).orElse(a); // "rose from 4 to 10 percent": two values
+      }
       Draft d = notFigures.has(s, x, a, times) ? null : classifier.classify(s, x, a);
       if (d != null) {
         drafts.add(d);
       }
       i = Math.max(i + 1, d == null ? a.numberEnd() : Math.max(a.end(), rateEnd(d)));
     }
-    Lists.share(x, drafts);
+    lists.share(x, drafts);
     return drafts;
   }
 

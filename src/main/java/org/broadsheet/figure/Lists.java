@@ -3,6 +3,7 @@ package org.broadsheet.figure;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,26 @@ import org.jspecify.annotations.Nullable;
  * "four-, five- and six-cylinder", "68,400 people … and 95,800 who".
  */
 final class Lists {
-  private static final int WIDEST_GAP = 3;
+  private final Set<String> sameCounted;
+  private final Set<String> ofCounted;
+  private final Set<String> links;
+  private final Set<String> pointsBefore;
+  private final Set<String> pointsAfter;
+  private final BigDecimal highestPoints;
+  private final int widestGap;
 
-  private Lists() {}
+  Lists(FigureWords words) {
+    sameCounted = words.of("same-counted");
+    ofCounted = words.of("of-counted");
+    links = words.of("list-link");
+    pointsBefore = words.of("points-before");
+    pointsAfter = words.of("points-step");
+    highestPoints = new BigDecimal(words.limit("points-highest"));
+    widestGap = words.limit("list-gap");
+  }
 
   /** Gives numbers without a unit that of their neighbour, and drops those that hang in the air. */
-  static void share(Lexemes x, List<Draft> drafts) {
+  void share(Lexemes x, List<Draft> drafts) {
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
@@ -56,9 +71,8 @@ final class Lists {
    * "and 95,800 who", "60 injured", "eight of them", "300,000 more than": of what was counted
    * before.
    */
-  private static boolean isSameThing(Lexemes x, Draft b) {
-    return x.is(b.end, "who", "whom", "others", "more", "fewer")
-        || (x.is(b.end, "of") && x.is(b.end + 1, "them", "whom", "which", "those"));
+  private boolean isSameThing(Lexemes x, Draft b) {
+    return x.is(b.end, sameCounted) || (x.is(b.end, "of") && x.is(b.end + 1, ofCounted));
   }
 
   /** "280 million of the 1.5 billion euros": a part counts what the whole counts. */
@@ -76,13 +90,11 @@ final class Lists {
   }
 
   /** "61%, eight points higher": points of percent. */
-  private static void points(Lexemes x, List<Draft> drafts) {
+  private void points(Lexemes x, List<Draft> drafts) {
     for (int k = 1; k < drafts.size(); k++) {
       Draft b = drafts.get(k);
-      boolean isStep =
-          x.is(b.end, "higher", "lower", "up", "down", "above", "below", "more", "ahead", "behind")
-              && b.value != null
-              && b.value.compareTo(new BigDecimal(100)) < 0;
+      boolean isCompared = x.is(b.end, pointsAfter) || x.is(b.first - 1, pointsBefore);
+      boolean isStep = isCompared && b.value != null && b.value.compareTo(highestPoints) < 0;
       if (isStep && b.unit.equals("point") && drafts.get(k - 1).kind == FigureKind.PERCENT) {
         b.kind = FigureKind.PERCENT;
         b.unit = "percentage_point";
@@ -93,10 +105,12 @@ final class Lists {
 
   /** "by 212 votes to 198" is one figure. */
   private static void votes(Lexemes x, List<Draft> drafts) {
+    boolean hasVotes = drafts.stream().anyMatch(d -> d.unit.equals("vote"));
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
-      boolean isPair = a.unit.equals("vote") && x.is(a.end, "to") && b.first == a.end + 1;
+      boolean isNext = x.is(a.end, "to") && b.first == a.end + 1;
+      boolean isPair = isNext && (a.unit.equals("vote") || (hasVotes && isBare(a)));
       if (isPair && (isBare(b) || b.unit.equals("vote"))) {
         a.max = b.value;
         a.end = b.end;
@@ -170,12 +184,12 @@ final class Lists {
     return null;
   }
 
-  private static boolean isJoined(Lexemes x, int from, int to) {
-    if (to <= from || to > from + WIDEST_GAP) {
+  private boolean isJoined(Lexemes x, int from, int to) {
+    if (to <= from || to > from + widestGap) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!x.is(i, "or", "and", "to") && !x.at(i).isMark(",&-‐‑")) {
+      if (!x.is(i, links) && !x.at(i).isMark(",&-‐‑")) {
         return false;
       }
     }

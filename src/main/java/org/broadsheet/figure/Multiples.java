@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
  * by the decade ("in their 40s").
  */
 final class Multiples {
-  private static final Set<String> AFTER_TWICE =
-      Set.of("the", "as", "that", "its", "their", "his", "her", "what", "this", "more", "a", "an");
-
   private final Map<String, Lexicon.Entry> words = new HashMap<>();
   private final Bounds bounds;
+  private final Ages ages;
+  private final Set<String> afterTwice;
+  private final Set<String> frequency;
+  private final Set<String> possessive;
+  private final Set<String> afterDouble;
+  private final Set<String> beforeDouble;
+  private final Set<String> dates;
 
-  Multiples(RuleBook book, Bounds bounds) {
+  Multiples(RuleBook book, Bounds bounds, Ages ages, FigureWords small) {
     this.bounds = bounds;
+    this.ages = ages;
+    afterTwice = small.of("twice-after");
+    frequency = small.of("twice-frequency");
+    possessive = small.of("possessive");
+    afterDouble = small.of("double-after");
+    beforeDouble = small.of("double-before");
+    dates = small.of("vague-time-date");
     for (Lexicon.Entry e : book.lexicon("multiples").entries()) {
       words.put(e.term(), e);
     }
@@ -31,17 +42,18 @@ final class Multiples {
   boolean isTrigger(Token t) {
     return words.containsKey(Classifier.lower(t.lemma()))
         || words.containsKey(Classifier.lower(t.text()))
+        || ages.isDecadeWord(Classifier.lower(t.text()))
         || t.text().regionMatches(true, 0, "decade", 0, 6)
         || t.text().regionMatches(true, 0, "centur", 0, 6);
   }
 
   /** The quantity that a single word at a lexeme is, or null. */
   @Nullable Draft at(Sentence s, Lexemes x, int i) {
-    int year = Ages.decade(x, i);
-    if (year >= 0 && Ages.decadeFirst(x, i) >= 0) {
+    int year = ages.decade(x, i);
+    if (year >= 0 && ages.decadeFirst(x, i) >= 0) {
       int end = x.at(i).isDigits() ? i + 2 : i + 1;
       Draft d = draft(x, i, end, new BigDecimal(year), null);
-      d.first = Ages.decadeFirst(x, i);
+      d.first = ages.decadeFirst(x, i);
       d.max = new BigDecimal(year + 9);
       d.kind = FigureKind.AGE;
       d.unit = "year";
@@ -66,13 +78,10 @@ final class Multiples {
     boolean isMeant =
         switch (e.get("type")) {
           case "bare" ->
-              AFTER_TWICE.contains(x.at(i + 1).lower())
+              x.is(i + 1, afterTwice)
                   && !isFrequency(x, i)
                   && (!x.is(i + 1, "as") || isComparison(s, x, i + 2));
-          case "verb" ->
-              t.isTag("VB")
-                  || x.is(i + 1, "the", "that", "its", "their", "what", "his", "her")
-                  || x.is(i - 1, "than", "nearly", "almost");
+          case "verb" -> t.isTag("VB") || x.is(i + 1, afterDouble) || x.is(i - 1, beforeDouble);
           default -> true;
         };
     if (!isMeant) {
@@ -102,13 +111,11 @@ final class Multiples {
   }
 
   /** "twice a week" says how often, not how many times as much. */
-  private static boolean isFrequency(Lexemes x, int i) {
-    return x.is(i + 1, "a", "an", "the", "this", "that", "his", "her", "their", "its")
-        && (x.is(
-                i + 2, "day", "week", "month", "year", "season", "night", "hour", "decade", "past",
-                "last", "time")
-            || x.is(i + 1, "this", "that")
-            || x.is(i + 1, "a", "an"));
+  private boolean isFrequency(Lexemes x, int i) {
+    boolean isArticle = x.is(i + 1, "a", "an");
+    boolean isPointing = x.is(i + 1, "this", "that");
+    boolean isDefinite = x.is(i + 1, "the") || x.is(i + 1, possessive);
+    return isArticle || isPointing || (isDefinite && x.is(i + 2, frequency));
   }
 
   private Draft draft(Lexemes x, int i, int end, BigDecimal value, @Nullable Bounds around) {
@@ -126,23 +133,8 @@ final class Multiples {
     return d;
   }
 
-  private static boolean isVagueTime(Lexemes x, int i) {
-    boolean isNumbered = x.at(i - 1).isDigits();
-    return !isNumbered
-        && !x.is(
-            i - 1,
-            "recent",
-            "past",
-            "last",
-            "few",
-            "coming",
-            "next",
-            "other",
-            "two",
-            "three",
-            "previous",
-            "early",
-            "later");
+  private boolean isVagueTime(Lexemes x, int i) {
+    return !x.at(i - 1).isDigits() && !x.is(i - 1, dates);
   }
 
   private Draft vagueTime(Lexemes x, int i) {

@@ -10,25 +10,20 @@ import org.broadsheet.rules.RuleBook;
 
 /** Knows the numbers that count nothing: dates, times, names, addresses, list and phone numbers. */
 final class NotFigures {
-  /** Words that a hyphen joins to a number without making a name: "mid-40s", "over-65s". */
-  private static final Set<String> JOINABLE =
-      Set.of(
-          "mid", "over", "under", "sub", "plus", "some", "top", "about", "and", "to", "or", "at",
-          "the", "a", "by", "of", "early", "late", "only", "just", "around", "now", "then",
-          "still");
-
   private static final Set<String> JOINING_MARKS = Set.of("-", "‐", "‑", "–", "/", ".", "_", "@");
 
   private final CountedNouns nouns;
+  private final Set<String> joined;
   private final Lexicon numbered;
   private final Lexicon streets;
   private final CalendarNumbers calendar;
 
-  NotFigures(RuleBook book) {
-    nouns = new CountedNouns(book);
+  NotFigures(RuleBook book, FigureWords words) {
+    nouns = new CountedNouns(book, words);
+    joined = words.of("joined");
     numbered = book.lexicon("numbered-things");
     streets = book.lexicon("street-words");
-    calendar = new CalendarNumbers(book.lexicon("calendar-names"));
+    calendar = new CalendarNumbers(book.lexicon("calendar-names"), words);
   }
 
   /**
@@ -59,7 +54,7 @@ final class NotFigures {
 
   /** Whether an amount is no figure. */
   boolean has(Sentence s, Lexemes x, Amount a, List<TimeMention> times) {
-    if (CalendarNumbers.isClock(x, a) || isInName(x, a)) {
+    if (calendar.isClock(x, a) || isInName(x, a)) {
       return true;
     }
     boolean isCounting = isCounting(s, x, a);
@@ -78,7 +73,7 @@ final class NotFigures {
   }
 
   /** "A380", "Covid-19", "ID.3", "#1". */
-  private static boolean isInName(Lexemes x, Amount a) {
+  private boolean isInName(Lexemes x, Amount a) {
     Lexeme number = x.at(a.low().first());
     if (!number.isDigits() || a.first() != a.low().first()) {
       return false;
@@ -87,12 +82,12 @@ final class NotFigures {
     if (prev.isMark("#") || (prev.isWord() && number.isGlued())) {
       return true;
     }
-    boolean isJoined = JOINING_MARKS.contains(prev.text()) && number.isGlued() && prev.isGlued();
+    boolean isLinked = JOINING_MARKS.contains(prev.text()) && number.isGlued() && prev.isGlued();
     Lexeme word = x.at(a.first() - 2);
-    return isJoined
+    return isLinked
         && (prev.isMark(".")
             || word.isDigits()
-            || (word.isWord() && !JOINABLE.contains(word.lower()) && !prev.isMark("–")));
+            || (word.isWord() && !joined.contains(word.lower()) && !prev.isMark("–")));
   }
 
   /** "737s", "the 1970s", "2022′": an ending that was taken for seconds or feet. */

@@ -136,6 +136,12 @@ final class NumberWords {
     return several.get(words);
   }
 
+  /** The value of a word for tens: 40 of "forty"; {@code null} for any other word. */
+  @Nullable BigDecimal tens(String lower) {
+    Word w = words.get(lower);
+    return w != null && w.type() == Type.TENS ? w.numerator() : null;
+  }
+
   /** Whether a number, an ordinal or a plural of one may begin with this word. */
   boolean isNumberWord(String lower) {
     return starters.contains(lower);

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose a figure is: the subject of the clause that it stands in. */
 final class Owners {
-  /** How many clauses up a subject is looked for: "it plans to raise …". */
-  private static final int HIGHEST = 3;
-
   private final Setting around;
   private final Set<String> emptyPronouns;
 
+  /** How many clauses up a subject is looked for: "it plans to raise …". */
+  private final int highest;
+
   Owners(Setting around, FigureWords words) {
     this.around = around;
+    highest = words.limit("clause-highest");
     emptyPronouns = words.of("stands-for-nothing");
   }
 
@@ -61,7 +62,7 @@ final class Owners {
 
   private @Nullable Phrase byTree(int predicate, TokenRange own) {
     int p = predicate;
-    for (int steps = 0; steps < HIGHEST && p >= 0; steps++) {
+    for (int steps = 0; steps < highest && p >= 0; steps++) {
       int subject = around.clauses.subject(p);
       boolean isOther = subject >= 0 && !own.contains(subject);
       if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {

@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the time that a figure speaks of: the nearest date, but not one that it is compared with.
  */
 final class PeriodFinder {
-  /** How many words off a date may stand. */
-  private static final int REACH = 25;
-
-  /** How many words a clause's border counts for. */
-  private static final int BORDER = 20;
-
   private final Setting around;
   private final List<Draft> drafts;
   private final List<TimeMention> times;
   private final Set<String> periodBefore;
   private final Set<String> baseBefore;
   private final Set<String> baseAfter;
+  private final int reach;
+  private final int border;
 
   PeriodFinder(Setting around, List<Draft> drafts, FigureWords words) {
     this.around = around;
@@ -30,13 +26,15 @@ final class PeriodFinder {
     periodBefore = words.of("period-before");
     baseBefore = words.of("base-before");
     baseAfter = words.of("base-after");
+    reach = words.limit("period-reach");
+    border = words.limit("period-border");
   }
 
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
   @Nullable String find(Draft d) {
     TokenRange own = around.own(d);
     TimeMention best = null;
-    int nearest = REACH + 1;
+    int nearest = reach + 1;
     for (TimeMention t : times) {
       int distance = distance(d, own, t);
       if (!t.tokens().overlaps(own) && distance < nearest && isPeriod(t) && !isOfOther(d, t)) {
@@ -81,7 +79,7 @@ final class PeriodFinder {
     int first = t.tokens().first();
     int gap = first >= own.end() ? first - own.end() : own.first() - t.tokens().end();
     boolean isSameClause = around.clauses.predicate(first) == around.clauses.predicate(d.token);
-    return gap + (isSameClause ? 0 : BORDER);
+    return gap + (isSameClause ? 0 : border);
   }
 
   /** The words of a time that does not resolve: "her first 11 months in office". */

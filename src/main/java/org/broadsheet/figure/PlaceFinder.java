@@ -10,24 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a figure speaks of: one in what it measures, or near it in its clause. */
 final class PlaceFinder {
-  private static final int REACH = 20;
-
-  /** How many words a clause's border counts for. */
-  private static final int BORDER = 10;
-
   private final Setting around;
   private final Set<String> prepositions;
+  private final int reach;
+  private final int border;
 
   PlaceFinder(Setting around, FigureWords words) {
     this.around = around;
     prepositions = words.of("place-preposition");
+    reach = words.limit("place-reach");
+    border = words.limit("place-border");
   }
 
   /** The place's words, or {@code null}. */
   @Nullable String find(Draft d) {
     TokenRange own = around.own(d);
     NameMention best = null;
-    int nearest = REACH + 1;
+    int nearest = reach + 1;
     for (NameMention n : around.document.namesIn(around.s.index())) {
       if (!n.label().equals("LOCATION") || n.tokens().overlaps(own) || !isPlace(n)) {
         continue;
@@ -53,7 +52,7 @@ final class PlaceFinder {
     int gap = first >= own.end() ? first - own.end() : own.first() - n.tokens().end();
     int head = n.tokens().end() - 1;
     boolean isSameClause = around.clauses.predicate(head) == around.clauses.predicate(d.token);
-    return gap + (isSameClause ? 0 : BORDER);
+    return gap + (isSameClause ? 0 : border);
   }
 
   /** Whether a preposition puts something there, and the name is no club's or firm's. */

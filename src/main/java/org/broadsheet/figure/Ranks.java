@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +17,28 @@ import org.jspecify.annotations.Nullable;
  * ordinals only point ("the third man") and are no figures.
  */
 final class Ranks {
-  /**
-   * "ranked her third", "finished a distant second": how far before the ordinal the verb may stand.
-   */
-  private static final int REACH = 3;
-
   private final Map<String, BigDecimal> ordinals = new HashMap<>();
-  private final Set<String> verbs;
+  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> movers = new HashSet<>();
 
-  Ranks(RuleBook book) {
+  /** "ranked her third", "finished a distant second". */
+  private final int reach;
+
+  Ranks(RuleBook book, FigureWords words) {
+    reach = words.limit("rank-reach");
     for (Lexicon.Entry e : book.lexicon("number-words").entries()) {
       if (e.get("type").equals("ordinal")) {
         ordinals.put(e.term().toLowerCase(Locale.ROOT), new BigDecimal(e.get("value")));
       }
     }
-    verbs = book.lexicon("rank-verbs").terms();
+    for (Lexicon.Entry e : book.lexicon("rank-verbs").entries()) {
+      (e.get("with").isEmpty() ? verbs : movers).add(e.term());
+    }
+  }
+
+  /** "dropped to fourth", "moved up into second". */
+  private static boolean isInto(Sentence s, int token) {
+    return s.token(token).text().toLowerCase(Locale.ROOT).matches("to|into");
   }
 
   /** Whether a token may be a part of a rank, so that its sentence is looked at. */
@@ -70,9 +78,10 @@ final class Ranks {
     if (next < s.size() && (s.token(next).isTag("NN") || s.token(next).isTag("JJ"))) {
       return false;
     }
-    for (int t = x.at(i).token() - 1; t >= 0 && x.at(i).token() - t <= REACH; t--) {
+    for (int t = x.at(i).token() - 1; t >= 0 && x.at(i).token() - t <= reach; t--) {
       if (s.token(t).isTag("VB")) {
-        return verbs.contains(s.token(t).lemma().toLowerCase(Locale.ROOT));
+        String lemma = s.token(t).lemma().toLowerCase(Locale.ROOT);
+        return verbs.contains(lemma) || (movers.contains(lemma) && isInto(s, x.at(i).token() - 1));
       }
     }
     return false;

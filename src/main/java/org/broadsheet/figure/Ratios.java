@@ -2,53 +2,32 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
 /** Fractions, multiples, scores and votes: numbers that are set against another one. */
 final class Ratios {
-  private static final Set<String> AFTER_FRACTION =
-      Set.of(
-          "of", "more", "less", "fewer", "higher", "lower", "as", "the", "a", "its", "their", "his",
-          "her", "that", "all", "those");
-  private static final Set<String> AFTER_TIMES =
-      Set.of(
-          "the",
-          "as",
-          "more",
-          "higher",
-          "larger",
-          "bigger",
-          "greater",
-          "its",
-          "their",
-          "his",
-          "her",
-          "that",
-          "what",
-          "less",
-          "fewer",
-          "lower",
-          "faster",
-          "longer",
-          "better",
-          "worse",
-          "over",
-          "this",
-          "likelier");
-  private static final Pattern VOTE = Pattern.compile("votes?|majority|decision|ruling");
-  private static final BigDecimal HIGHEST_SCORE = new BigDecimal(300);
-
   private final NumberWords words;
   private final Rates rates;
   private final Lexicon results;
+  private final Set<String> afterFraction;
+  private final Set<String> inOrder;
+  private final Set<String> afterTimes;
+  private final Set<String> voteNouns;
+  private final Set<String> voteWords;
+  private final BigDecimal highestScore;
 
-  Ratios(RuleBook book, AmountReader reader) {
+  Ratios(RuleBook book, AmountReader reader, FigureWords small) {
     words = reader.words();
     rates = reader.rates();
     results = book.lexicon("result-nouns");
+    afterFraction = small.of("fraction-after");
+    inOrder = small.of("fraction-ordinal");
+    afterTimes = small.of("times-after");
+    voteNouns = small.of("vote-noun");
+    voteWords = small.of("vote-sentence");
+    highestScore = new BigDecimal(small.limit("score-highest"));
   }
 
   /** "two-thirds of the voters", "one in five", "by a third"; not "the third quarter". */
@@ -61,16 +40,12 @@ final class Ratios {
             || (a.end() - a.first() >= 3 && x.is(a.first() + 1, "in", "out", "of"));
     boolean isPlural = a.end() - a.first() >= 2 && !x.is(a.first(), "a", "an");
     boolean isAfterOrdinal =
-        words.ordinal(x.at(a.first() - 1)) != null
-            || x.is(
-                a.first() - 1, "the", "this", "last", "next", "final", "opening", "each", "per");
+        words.ordinal(x.at(a.first() - 1)) != null || x.is(a.first() - 1, inOrder);
     if (isShare || (isPlural && !isAfterOrdinal)) {
       return true;
     }
     boolean isMeant =
-        AFTER_FRACTION.contains(x.at(a.end()).lower())
-            || x.is(d.first - 1, "by", "than")
-            || d.bound != Bound.EXACT;
+        x.is(a.end(), afterFraction) || x.is(d.first - 1, "by", "than") || d.bound != Bound.EXACT;
     boolean isCompound = x.is(a.end() - 1, "half") && x.at(a.end()).isMark("-");
     return isMeant && !isAfterOrdinal && !isCompound;
   }
@@ -89,7 +64,7 @@ final class Ratios {
     d.unit = "time";
     Lexeme next = x.at(at + 1);
     boolean isBeforeNoun = next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
-    boolean isRatio = isFold || isX || AFTER_TIMES.contains(next.lower()) || isBeforeNoun;
+    boolean isRatio = isFold || isX || afterTimes.contains(next.lower()) || isBeforeNoun;
     d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
     d.form = isRatio ? "ratio.times" : "count.times";
     Rates.Rate rate = isRatio ? null : rates.find(x, at + 1);
@@ -103,8 +78,8 @@ final class Ratios {
   /** Whether the two numbers of "52-48" are a vote. */
   boolean isVote(Sentence s, Lexemes x, Draft d) {
     boolean isVote =
-        VOTE.matcher(x.at(d.amount.end()).lower()).matches()
-            || s.tokens().stream().anyMatch(t -> t.lemma().equalsIgnoreCase("vote"));
+        x.is(d.amount.end(), voteNouns)
+            || s.tokens().stream().anyMatch(t -> voteWords.contains(Classifier.lower(t.lemma())));
     if (isVote) {
       vote(d);
     }
@@ -122,7 +97,7 @@ final class Ratios {
   boolean isScore(Draft d) {
     d.kind = FigureKind.SCORE;
     d.form = "score.pair";
-    return !d.amount.low().isWords() && d.value != null && d.value.compareTo(HIGHEST_SCORE) < 0;
+    return !d.amount.low().isWords() && d.value != null && d.value.compareTo(highestScore) < 0;
   }
 
   /** "a 2-3 defeat": the noun is the result and nothing that the numbers count. */
