@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how sure a claim is: by its cue, by hedges around the cue and in its main clause. */
 final class Certainties {
-  private static final Set<String> JOINED = Set.of("conj", "parataxis", "dep");
+  private static final Set<String> JOINED = Set.of("conj", "parataxis");
 
   private final Lexicon hedges;
 
@@ -26,6 +26,7 @@ final class Certainties {
       return d.rule().certainty();
     }
     Certainty least = word == null ? Certainty.CERTAIN : word.certainty();
+    boolean isAsked = word != null && word.act() == Act.ASK; // "asked how she could do it"
     Sentence s = d.sentence();
     DependencyTree tree = s.tree();
     for (Token t : s.tokens()) {
@@ -35,7 +36,7 @@ final class Certainties {
       } else if (isInContent(d, t)) {
         if (isOfMainClause(d, s, i)) {
           least = less(least, t.text(), "content");
-          least = modal(least, s, i);
+          least = isAsked ? least : modal(least, s, i);
         }
       } else if (tree.governor(i) == d.head() && tree.is(i, "advmod")) {
         least = less(least, t.text(), "cue");

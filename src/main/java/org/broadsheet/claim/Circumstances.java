@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
-import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
@@ -24,12 +23,14 @@ final class Circumstances {
 
   private final Lexicon media;
   private final Lexicon mediaPrepositions;
+  private final Lexicon unsaid;
   private final Speakers speakers;
 
   Circumstances(RuleBook book, Speakers speakers) {
     this.speakers = speakers;
     media = book.lexicon("media-nouns");
     mediaPrepositions = book.lexicon("media-prepositions");
+    unsaid = book.lexicon("unsaid-verbs");
   }
 
   /** "told reporters", "said to the committee", "urged the president to …". */
@@ -42,10 +43,13 @@ final class Circumstances {
 
   /** The head of the addressee, or -1; for "told a news conference" that of the conference. */
   private int addresseeHead(Draft d, @Nullable CueWord word, Act act, Entities entities) {
+    Sentence s = d.sentence();
+    if (unsaid.has(s.token(d.head()).lemma())) {
+      return -1;
+    }
     if (d.addressee() >= 0) {
       return d.addressee();
     }
-    Sentence s = d.sentence();
     DependencyTree tree = s.tree();
     if (word == null || !word.part().equals("verb") || !s.token(d.head()).isTag("VB")) {
       return -1;
@@ -67,8 +71,11 @@ final class Circumstances {
     return ABOUT_OBJECT.contains(act) ? -1 : saidTo(d, word, entities);
   }
 
-  /** "said to his sister", "admitted to police"; not "referred to the payments". */
+  /** "said to his sister", "admitted to police"; not "referred to the payments", "likened to". */
   private int saidTo(Draft d, CueWord word, Entities entities) {
+    if (!word.takes("clause") && !word.takes("quote")) {
+      return -1;
+    }
     Sentence s = d.sentence();
     for (int o : s.tree().dependents(d.head(), "obl")) {
       int c = s.tree().dependent(o, "case");
@@ -105,15 +112,18 @@ final class Circumstances {
     for (int o : s.tree().dependents(governor, "obl")) {
       int c = s.tree().dependent(o, "case");
       boolean isAgent = s.tree().relation(o).equals("obl:agent");
-      if (c >= 0
-          && !isAgent
-          && mediaPrepositions.has(s.token(c).text())
-          && (isMedium(s, o) || isOutlet(d, o, document))
-          && isOutside(d, s, o)) {
+      if (c >= 0 && !isAgent && leadsToMedium(d, c, o, document) && isOutside(d, s, o)) {
         return o;
       }
     }
     return -1;
+  }
+
+  private boolean leadsToMedium(Draft d, int preposition, int head, Document document) {
+    Lexicon.Entry e = mediaPrepositions.find(d.sentence().token(preposition).text());
+    return e != null
+        && (isOutlet(d, head, document)
+            || (e.get("before").equals("any") && isMedium(d.sentence(), head)));
   }
 
   private boolean isOutlet(Draft d, int head, Document document) {
@@ -171,21 +181,33 @@ final class Circumstances {
     return d.source() == null || !d.source().tokens().contains(token);
   }
 
-  private @Nullable String words(Draft d, int head, Document document) {
-    Phrase p = NounPhrase.of(d.sentence(), head, d.cue(), null);
-    TokenRange range = p.tokens();
-    Span span = range.span(d.sentence());
-    for (Span piece : d.content()) {
-      if (piece.overlaps(span)) {
-        int end = piece.start() > span.start() ? piece.start() : span.start();
-        if (end <= d.sentence().token(head).span().start()) {
-          return null;
-        }
-        span = new Span(span.start(), end);
-      }
+  /** The phrase of a head: up to the content, a date or a relative clause that stands after it. */
+  private static @Nullable String words(Draft d, int head, Document document) {
+    Sentence s = d.sentence();
+    TokenRange range = NounPhrase.of(s, head, d.cue(), null).tokens();
+    int end = range.end();
+    for (TimeMention t : document.timesIn(s.index())) {
+      int first = t.tokens().first();
+      end = head < first && first < end ? first : end;
     }
+    for (int t = head + 1; t < end; t++) {
+      boolean isRelative = s.token(t).isTag("W") && s.token(t - 1).text().equals(",");
+      end = isRelative || !isOutside(d, s, t) ? t : end;
+    }
+    while (end > head + 1 && (s.token(end - 1).tag().equals("IN") || isComma(s, end - 1))) {
+      end--;
+    }
+    int first = range.first();
+    while (first < head && !isOutside(d, s, first)) {
+      first++;
+    }
+    Span span = new TokenRange(first, end).span(s);
     String words = fold(span.in(document.text())).replaceAll("[,:;—–\\-]+$", "").strip();
     return words.isEmpty() ? null : words;
+  }
+
+  private static boolean isComma(Sentence s, int token) {
+    return s.token(token).text().equals(",");
   }
 
   private static String fold(String words) {

@@ -45,18 +45,13 @@ final class SourceKinds {
       return pluralKind(s, head, d);
     }
     Token t = s.token(head);
+    SourceKind ofName = t.isTag("NNP") ? name(d, t, entity, document, entities) : null;
+    if (ofName != null) {
+      return ofName;
+    }
     SourceKind listed = listed(t, d);
     if (listed != null) {
       return listed;
-    }
-    if (speakers.isOutlet(document, s, source)) {
-      return SourceKind.ORGANIZATION;
-    }
-    if (t.name().equals("PERSON")) {
-      return SourceKind.PERSON;
-    }
-    if (t.name().equals("ORGANIZATION") || t.name().equals("LOCATION")) {
-      return SourceKind.ORGANIZATION;
     }
     if (entity >= 0) {
       return ofEntity(entities.entities().get(entity).type(), s, head);
@@ -66,7 +61,28 @@ final class SourceKinds {
       case "it", "its" -> SourceKind.ORGANIZATION;
       case "they", "their", "we", "our", "many", "some", "others", "few", "nobody", "none" ->
           SourceKind.GROUP;
+      case "those", "these", "both", "all", "most", "several" -> SourceKind.GROUP;
       default -> other(s, head, t, entities);
+    };
+  }
+
+  /** A name by whom it means in the article, then by its label: "the Post" is no posting. */
+  private @Nullable SourceKind name(
+      Draft d, Token t, int entity, Document document, Entities entities) {
+    Phrase source = d.source();
+    if (source != null && speakers.isOutlet(document, d.sentence(), source)) {
+      return SourceKind.ORGANIZATION;
+    }
+    if (entity >= 0) {
+      EntityType type = entities.entities().get(entity).type();
+      if (type == EntityType.PERSON || type == EntityType.ORGANIZATION) {
+        return ofEntity(type, d.sentence(), t.index());
+      }
+    }
+    return switch (t.name()) {
+      case "PERSON" -> SourceKind.PERSON;
+      case "ORGANIZATION", "LOCATION" -> SourceKind.ORGANIZATION;
+      default -> null;
     };
   }
 
