@@ -38,7 +38,11 @@ final class NameParts {
         (word, bearer) -> {
           Name firm = firms.get(word);
           Ballot b = ballots.get(word);
-          if (firm != null && isBefore(firm, bearer) && (b == null || b.addressed == 0)) {
+          boolean isFirms =
+              firm != null
+                  && isBody(firm.sentence.token(firm.first + 1).text())
+                  && isBefore(firm, bearer);
+          if (firm != null && isFirms && (b == null || b.addressed == 0)) {
             ballots
                 .computeIfAbsent(word, k -> new Ballot(firm))
                 .add(EntityType.ORGANIZATION, FAMILY);

@@ -100,8 +100,9 @@ public final class RelationFinder {
     }
     int subjectEntity = entity(rule.subject(), subject, document, entities);
     int objectEntity = entity(rule.object(), object, document, entities);
-    if (subjectEntity >= 0 && subjectEntity == objectEntity && !isOtherName) {
-      return null;
+    boolean isSame = subjectEntity == objectEntity;
+    if (subjectEntity >= 0 && objectEntity >= 0 && isSame != isOtherName) {
+      return null; // two names of one bearer, or two bearers
     }
     Set<Integer> anchors = anchors(rule, match, object);
     Status status =
