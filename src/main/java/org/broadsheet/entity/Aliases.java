@@ -41,7 +41,7 @@ final class Aliases {
     for (Sentence s : document.sentences()) {
       List<Name> here = bySentence.get(s.index());
       nicknames(s, here, names, pairs);
-      brackets(s, here, names, pairs);
+      brackets(document, s, here, names, pairs);
       knownAs.find(s, bySentence, names, pairs);
       realNames(s, here, pairs);
     }
@@ -91,10 +91,14 @@ final class Aliases {
       all.removeIf(n -> n.overlaps(whole));
       here.add(whole);
       all.add(whole);
-      Name nickname = new Name(s, i + 1, close, EntityType.PERSON, rules.id(NICKNAME));
+      int open = i;
+      i = close;
+      if (maiden) {
+        continue;
+      }
+      Name nickname = new Name(s, open + 1, close, EntityType.PERSON, rules.id(NICKNAME));
       nickname.inner = true;
       pairs.add(new Pair(whole, nickname, rules.id(NICKNAME)));
-      i = close;
     }
   }
 
@@ -118,7 +122,8 @@ final class Aliases {
   }
 
   /** "Drug Enforcement Administration (DEA)" and "DEA (Drug Enforcement Administration)". */
-  private void brackets(Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
+  private void brackets(
+      Document document, Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
     for (int i = 1; i + 2 < s.size(); i++) {
       if (!isOpen(s.token(i)) || !isClose(s.token(i + 2))) {
         continue;
@@ -151,6 +156,7 @@ final class Aliases {
         here.add(acronym);
         all.add(acronym);
       }
+      addElsewhere(document, text, before.type, all);
       for (Name n : all) {
         if (n.text().equals(text)) {
           n.type = before.type;
@@ -158,6 +164,19 @@ final class Aliases {
         }
       }
       pairs.add(new Pair(before, acronym, rules.id(BRACKETS)));
+    }
+  }
+
+  /** Letters that a bracket explains are a name wherever they stand. */
+  private void addElsewhere(Document document, String text, EntityType type, List<Name> all) {
+    for (Sentence s : document.sentences()) {
+      for (Token t : s.tokens()) {
+        int at = t.index();
+        if (t.text().equals(text)
+            && all.stream().noneMatch(n -> n.sentence.index() == s.index() && n.covers(at))) {
+          all.add(new Name(s, at, at + 1, type, rules.id("entity.name.elsewhere")));
+        }
+      }
     }
   }
 

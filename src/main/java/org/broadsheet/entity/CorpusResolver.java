@@ -1,11 +1,14 @@
 package org.broadsheet.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.article.ArticleId;
@@ -27,6 +30,8 @@ public final class CorpusResolver {
   private record Profile(EntityType type, String name, List<String> aliases, List<String> titles) {}
 
   private final EntityWords words;
+  private final Gazetteer gazetteer;
+  private final Namesakes namesakes;
   private final Map<Profile, Integer> profiles = new HashMap<>();
   private final List<Profile> byNumber = new ArrayList<>();
 
@@ -40,6 +45,8 @@ public final class CorpusResolver {
    */
   public CorpusResolver(RuleBook book) {
     words = new EntityWords(book);
+    gazetteer = new Gazetteer(book);
+    namesakes = new Namesakes(words, book);
   }
 
   /**
@@ -98,10 +105,13 @@ public final class CorpusResolver {
 
   private Map<String, RunNode> nodes(RunNode[] nodes) {
     TreeMap<String, RunNode> bySlug = new TreeMap<>();
+    Map<Integer, String> roles = tellApart();
     for (int i = 0; i < nodes.length; i++) {
       Profile p = byNumber.get(i);
-      String slug = Slug.of(p.name());
+      String role = roles.get(i);
+      String slug = Slug.of(role == null ? p.name() : p.name() + " " + role);
       nodes[i] = bySlug.computeIfAbsent(p.type() + "/" + slug, k -> new RunNode(p.type(), slug));
+      nodes[i].isToldApart |= roles.containsKey(i);
     }
     for (int[] row : articles.values()) {
       int n = row.length / 2;
@@ -123,6 +133,68 @@ public final class CorpusResolver {
     return bySlug;
   }
 
+  /** The roles that tell people of one full name from each other, by the number of the profile. */
+  private Map<Integer, String> tellApart() {
+    Map<String, List<Integer>> bySlug = new TreeMap<>();
+    for (int i = 0; i < byNumber.size(); i++) {
+      Profile p = byNumber.get(i);
+      if (p.type() == EntityType.PERSON && p.name().indexOf(' ') > 0) {
+        bySlug.computeIfAbsent(Slug.of(p.name()), k -> new ArrayList<>(1)).add(i);
+      }
+    }
+    bySlug
+        .values()
+        .removeIf(l -> l.stream().filter(i -> !byNumber.get(i).titles().isEmpty()).count() < 2);
+    Map<Integer, Namesakes.Bearer> bearers = bearers(bySlug.values());
+    Map<Integer, String> roles = new HashMap<>();
+    for (List<Integer> profiles : bySlug.values()) {
+      roles.putAll(
+          namesakes.roles(profiles.stream().map(bearers::get).filter(Objects::nonNull).toList()));
+    }
+    return roles;
+  }
+
+  private Map<Integer, Namesakes.Bearer> bearers(Collection<List<Integer>> shared) {
+    Map<Integer, TreeSet<String>> company = new HashMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    shared.forEach(l -> l.forEach(i -> company.put(i, new TreeSet<>())));
+    for (int[] row : articles.values()) {
+      TreeSet<String> named = new TreeSet<>();
+      for (int i = 0; i < row.length / 2; i++) {
+        if (company.containsKey(row[i])) {
+          counts.merge(row[i], 1, Integer::sum);
+          if (named.isEmpty()) {
+            named.addAll(named(row));
+          }
+          String self = Slug.of(byNumber.get(row[i]).name());
+          named.stream().filter(n -> !n.equals(self)).forEach(company.get(row[i])::add);
+        }
+      }
+    }
+    Map<Integer, Namesakes.Bearer> bearers = new HashMap<>();
+    company.forEach(
+        (i, others) ->
+            bearers.put(
+                i,
+                new Namesakes.Bearer(
+                    i, byNumber.get(i).titles(), others, counts.getOrDefault(i, 0))));
+    return bearers;
+  }
+
+  /** The people and bodies that an article names; a paper says nothing of whom it writes about. */
+  private SortedSet<String> named(int[] row) {
+    TreeSet<String> named = new TreeSet<>();
+    for (int i = 0; i < row.length / 2; i++) {
+      Profile p = byNumber.get(row[i]);
+      Known k = gazetteer.first(p.name());
+      boolean isPaper = k != null && k.kind().equals("media");
+      if (p.type() == EntityType.PERSON || (p.type() == EntityType.ORGANIZATION && !isPaper)) {
+        named.add(Slug.of(p.name()));
+      }
+    }
+    return named;
+  }
+
   /** "Ismael Roe" is "Ismael Roe García" where all fuller names that it fits are one another's. */
   private void joinPeople(List<RunNode> all) {
     Map<String, List<RunNode>> byPart = new HashMap<>();
@@ -135,13 +207,13 @@ public final class CorpusResolver {
     }
     for (RunNode n : all) {
       PersonName p = n.person;
-      if (p == null || p.size() < 2) {
+      if (p == null || p.size() < 2 || n.isToldApart) {
         continue;
       }
       List<RunNode> fuller = new ArrayList<>();
       for (String part : new TreeSet<>(p.parts())) {
         for (RunNode m : byPart.getOrDefault(part, List.of())) {
-          if (m != n && !fuller.contains(m) && isFuller(m, n)) {
+          if (m != n && !m.isToldApart && !fuller.contains(m) && isFuller(m, n)) {
             fuller.add(m);
           }
         }

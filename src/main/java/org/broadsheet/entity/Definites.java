@@ -31,11 +31,25 @@ final class Definites {
   /** Adds the definite noun phrases of a sentence to the board. */
   void find(Board board, Sentence s, Offices offices, Salience salience) {
     for (int i = 1; s.tree().isParsed() && s.isBody() && i < s.size(); i++) {
-      Reference r = isDefinite(board, s, i) ? read(board, s, i, offices, salience) : null;
+      Reference r =
+          isDefinite(board, s, i)
+              ? read(board, s, i, offices, salience)
+              : predecessor(board, s, i, offices);
       if (r != null) {
         board.add(r);
       }
     }
+  }
+
+  /** "her predecessor": the only one who held an office that somebody else holds. */
+  private @Nullable Reference predecessor(Board board, Sentence s, int noun, Offices offices) {
+    boolean asked =
+        s.token(noun).lemma().equals("predecessor")
+            && s.tree().dependent(noun, "nmod:poss") >= 0
+            && s.tree().dependent(noun, "appos") < 0
+            && board.at(s, noun) == null;
+    Cluster found = asked ? offices.predecessor() : null;
+    return found == null ? null : reference(s, noun, EntityType.PERSON, found, TITLE);
   }
 
   /** Whether the token heads a phrase with "the" or "this" that is not named right after it. */

@@ -188,9 +188,10 @@ final class NamePatterns {
             && t.text().length() > 1
             && Character.isLetter(t.text().charAt(t.text().length() - 1))
             && !Fold.isUpper(t.text())
-            && !Names.opensSentence(s, before)
             && titles.before(s, n.first) == n.first
-            && !words.isNoName(t.text())
+            && (Names.opensSentence(s, before)
+                ? words.isGivenName(t.text())
+                : !words.isNoName(t.text()))
             && !words.isHonorific(t.text())
             && words.title(t.text()) == null
             && !words.isOrganizationHead(t.text())

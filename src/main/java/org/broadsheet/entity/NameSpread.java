@@ -36,6 +36,10 @@ final class NameSpread {
           if (n.type == EntityType.PERSON && form.length > 1) {
             addFamilyForm(form, seen, byFirst);
           }
+          if (n.type == EntityType.ORGANIZATION && isFirm(form) && seen.add(form[0])) {
+            byFirst.computeIfAbsent(form[0], k -> new ArrayList<>()).add(new String[] {form[0]});
+            ballots.computeIfAbsent(Fold.key(form[0]), k -> new Ballot(n)).add(n.type, n.weight);
+          }
         }
       }
     }
@@ -43,6 +47,17 @@ final class NameSpread {
     for (Sentence s : document.sentences()) {
       spread(s, bySentence.get(s.index()), byFirst, ballots);
     }
+  }
+
+  /** "Acme Foods Plc", "Acme & Sons": a firm that is called by its first word too. */
+  private boolean isFirm(String[] form) {
+    return form.length > 1
+        && form[0].length() > 2
+        && gazetteer.find(form[0]).isEmpty()
+        && !words.isNoName(form[0])
+        && !words.isGivenName(form[0])
+        && words.title(form[0]) == null
+        && (form[1].equals("&") || words.isCompanyForm(form[form.length - 1]));
   }
 
   /** A person's last name, with both its halves: "Oro-Vance". */

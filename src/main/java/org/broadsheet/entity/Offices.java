@@ -3,10 +3,12 @@ package org.broadsheet.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Which offices people hold in an article, and of what: "president" of "mexico". */
 final class Offices {
@@ -80,6 +82,27 @@ final class Offices {
           }
         });
     return fitting;
+  }
+
+  /** The only one of a former office that another one holds now, or {@code null}. */
+  @Nullable Cluster predecessor() {
+    Set<Cluster> found = new LinkedHashSet<>();
+    held.forEach(
+        (owner, offices) -> {
+          for (String office : offices.keySet()) {
+            String now = office.startsWith(FORMER) ? office.substring(FORMER.length()) : null;
+            boolean isHeld =
+                now != null
+                    && held.entrySet().stream()
+                        .anyMatch(
+                            o ->
+                                o.getKey().root() != owner.root() && o.getValue().containsKey(now));
+            if (isHeld) {
+              found.add(owner.root());
+            }
+          }
+        });
+    return found.size() == 1 ? found.iterator().next() : null;
   }
 
   private static boolean isOf(Set<String> held, Set<String> asked) {

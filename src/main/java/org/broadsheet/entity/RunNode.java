@@ -23,6 +23,9 @@ final class RunNode {
   /** The taken-apart name of a person, else {@code null}. */
   @Nullable PersonName person;
 
+  /** Whether others have its name, so that a role stands in its slug. */
+  boolean isToldApart;
+
   int mentions;
 
   /** Articles; a sum over articles, since an article has at most one entity of a type and slug. */
