@@ -56,6 +56,9 @@ final class Circumstances {
     }
     boolean isToldTo = word.takes("person-clause") || word.takes("person-to");
     int told = tree.dependent(d.head(), "nsubj:pass");
+    if (told < 0 && tree.is(d.head(), "advcl") && VerbGroup.isPassive(s, d.head())) {
+      told = tree.dependent(tree.governor(d.head()), "nsubj"); // "Asked if …, she said"
+    }
     if (told >= 0 && isToldTo && isOutside(d, s, told)) {
       return told; // "Workers were told that …"
     }
@@ -129,7 +132,7 @@ final class Circumstances {
   private boolean isOutlet(Draft d, int head, Document document) {
     Sentence s = d.sentence();
     return s.token(head).isTag("NNP")
-        && speakers.isOutlet(document, s, NounPhrase.of(s, head, d.cue(), null));
+        && speakers.isOutlet(document, s, NounPhrase.of(s, head, verb(d), null));
   }
 
   /** "told a news conference"; but "told parliament" is to somebody. */
@@ -184,7 +187,11 @@ final class Circumstances {
   /** The phrase of a head: up to the content, a date or a relative clause that stands after it. */
   private static @Nullable String words(Draft d, int head, Document document) {
     Sentence s = d.sentence();
-    TokenRange range = NounPhrase.of(s, head, d.cue(), null).tokens();
+    // The cue may hold the phrase ("said in a statement"), and so may the content ("ordered the
+    // firm
+    // to stop").
+    TokenRange range = NounPhrase.of(s, head, verb(d), null).tokens();
+    boolean isApart = isOutside(d, s, head);
     int end = range.end();
     for (TimeMention t : document.timesIn(s.index())) {
       int first = t.tokens().first();
@@ -192,18 +199,22 @@ final class Circumstances {
     }
     for (int t = head + 1; t < end; t++) {
       boolean isRelative = s.token(t).isTag("W") && s.token(t - 1).text().equals(",");
-      end = isRelative || !isOutside(d, s, t) ? t : end;
+      end = isRelative || (isApart && !isOutside(d, s, t)) ? t : end;
     }
     while (end > head + 1 && (s.token(end - 1).tag().equals("IN") || isComma(s, end - 1))) {
       end--;
     }
     int first = range.first();
-    while (first < head && !isOutside(d, s, first)) {
+    while (first < head && isApart && !isOutside(d, s, first)) {
       first++;
     }
     Span span = new TokenRange(first, end).span(s);
     String words = fold(span.in(document.text())).replaceAll("[,:;—–\\-]+$", "").strip();
     return words.isEmpty() ? null : words;
+  }
+
+  private static TokenRange verb(Draft d) {
+    return new TokenRange(d.head(), d.head() + 1);
   }
 
   private static boolean isComma(Sentence s, int token) {

@@ -91,7 +91,20 @@ final class SourceKinds {
     if (t.tag().equals("NNPS")) {
       return SourceKind.GROUP;
     }
-    return speakers.canSay(s, head, entities) ? SourceKind.PERSON : SourceKind.DOCUMENT;
+    boolean isSomebody = speakers.canSay(s, head, entities) || isNamedPerson(s, head);
+    return isSomebody ? SourceKind.PERSON : SourceKind.DOCUMENT;
+  }
+
+  /** "The lead Yusuf Ahlgren", whose noun is strange and whose name is not. */
+  private static boolean isNamedPerson(Sentence s, int head) {
+    for (String relation : List.of("appos", "compound", "flat")) {
+      for (int d : s.tree().dependents(head, relation)) {
+        if (s.token(d).name().equals("PERSON")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable SourceKind listed(Token t, Draft d) {
