@@ -144,7 +144,7 @@ final class AmountReader {
     }
     if (n.form() == Numeral.Form.VAGUE && x.is(at, "of")) { // tens of thousands of dollars
       Surfaces.Found<Unit> u = unit(x, at + 1);
-      if (u != null) {
+      if (u != null && !x.at(u.end()).isDigits()) {
         return amount(i, u.end(), at, n, u.item(), false);
       }
     }

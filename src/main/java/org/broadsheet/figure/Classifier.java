@@ -67,11 +67,8 @@ final class Classifier {
   /** "build 50,000 homes over five years": in their course; "lasted over five years": longer. */
   private boolean isDuring(Sentence s, Lexemes x, Draft d) {
     boolean isOver = x.is(d.first, "over") && d.first == d.amount.first() - 1;
-    if (!isOver || !s.tree().is(x.at(d.first).token(), "case")) {
-      return false;
-    }
     Lexeme before = x.at(d.first - 1);
-    return !before.isWord() || !spanWords.contains(s.token(before.token()).lemma());
+    return isOver && (!before.isWord() || !spanWords.contains(s.token(before.token()).lemma()));
   }
 
   private static void setValues(Draft d) {
@@ -233,7 +230,7 @@ final class Classifier {
       return true;
     }
     if (a.low().form() == Numeral.Form.FRACTION) {
-      return ratios.isFraction(x, d);
+      return ratios.isFraction(s, x, d);
     }
     if (ratios.isTimes(s, x, d)) {
       return true;

@@ -34,7 +34,8 @@ final class ClauseMeasures {
       }
     }
     int first = cue;
-    while (first - 1 > at.d.head && at.around.isTag(first - 1, "NN.*|JJ.*|HYPH|VBG")) {
+    int floor = cue < at.own.first() ? -1 : at.d.head; // "a tax increase of 40 crowns"
+    while (first - 1 > floor && at.around.isTag(first - 1, "NN.*|JJ.*|HYPH|VBG")) {
       first--;
     }
     return first == cue

@@ -78,6 +78,11 @@ final class CountedNouns {
     int head = -1;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
+      if (i + 2 < s.size() && s.token(i + 1).tag().equals("HYPH") && isInside(t)) {
+        i += 2; // "coal-fired plants"
+        head = s.token(i).isTag("NN") ? i : head;
+        continue;
+      }
       boolean isNoun = t.isTag("NN") || (i == from && isPluralTakenForVerb(t));
       if (isNoun && t.text().chars().noneMatch(Character::isDigit)) {
         boolean isNewName = head >= 0 && t.isTag("NNP") && !s.token(head).isTag("NNP");

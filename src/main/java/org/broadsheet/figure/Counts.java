@@ -253,6 +253,7 @@ final class Counts {
     return isOld
         || isNew
         || (x.is(d.first - 1, "to") && x.is(d.first - 2, "vote", "votes"))
+        || (x.is(d.first - 1, "with", "to") && x.is(d.first - 2, "compared"))
         || (isCue && x.is(d.first - 1, "by", "from", "to"))
         || (x.is(d.first - 1, "from") && x.is(d.first - 2, "up", "down"));
   }

@@ -80,7 +80,7 @@ final class Lists {
     for (int k = 0; k + 1 < drafts.size(); k++) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
-      boolean isPart = x.is(a.amount.end(), "of") && b.first - a.amount.end() <= 2;
+      boolean isPart = x.is(a.amount.end(), "of") && b.first - a.amount.end() == 2;
       if (isPart && a.kind == FigureKind.COUNT && b.kind != FigureKind.PERCENT) {
         a.kind = b.kind;
         a.unit = b.unit;

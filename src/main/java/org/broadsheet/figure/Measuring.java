@@ -65,8 +65,10 @@ final class Measuring {
     boolean isPronoun = what != null && at.owners.isPronoun(what);
     Phrase measure = what == null || isPronoun ? null : trimmer.measure(what);
     Phrase whose = found.whose() == null && isPronoun ? what : found.whose();
-    if (measure != null && whose == null && at.around.isName(measure)) {
-      whose = measure;
+    boolean isSpan = at.d.kind == FigureKind.DURATION;
+    boolean isCounted = measure != null && isSpan && at.around.isFigure(measure.head());
+    if (measure != null && whose == null && (isCounted || at.around.isName(measure))) {
+      whose = isCounted ? what : measure;
       measure = null;
     }
     Phrase holder = measure == null ? null : at.owners.holder(measure);

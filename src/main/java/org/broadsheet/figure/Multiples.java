@@ -81,7 +81,10 @@ final class Multiples {
               x.is(i + 1, afterTwice)
                   && !isFrequency(x, i)
                   && (!x.is(i + 1, "as") || isComparison(s, x, i + 2));
-          case "verb" -> t.isTag("VB") || x.is(i + 1, afterDouble) || x.is(i - 1, beforeDouble);
+          case "verb" ->
+              (t.isTag("VB") && !x.is(i + 1, "down", "up", "back"))
+                  || x.is(i + 1, afterDouble)
+                  || x.is(i - 1, beforeDouble);
           default -> true;
         };
     if (!isMeant) {

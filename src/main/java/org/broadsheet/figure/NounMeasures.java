@@ -26,7 +26,11 @@ final class NounMeasures {
   @Nullable Measured of(Site at) {
     Setting around = at.around;
     int end = at.own.end();
-    int noun = at.behind().equals("of") ? around.nounAfter(end + 1) : -1;
+    boolean isOf = at.behind().equals("of");
+    if (isOf && around.isTag(end + 1, "WP|WDT")) { // "voters, 40 percent of whom"
+      return Measured.orNull(around.chunks.chain(at.own.first() - 1));
+    }
+    int noun = isOf ? around.nounAfter(end + 1) : -1;
     boolean isShare = at.d.form.equals("ratio.fraction") && !around.isTag(end, "VB.");
     noun = noun < 0 && isShare ? around.nounAfter(end) : noun;
     return noun < 0 || at.d.isPoints()

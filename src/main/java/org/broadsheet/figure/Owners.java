@@ -69,7 +69,9 @@ final class Owners {
         Phrase antecedent = around.chunks.chain(subject);
         return antecedent == null ? around.chunks.chain(subject - 1) : antecedent;
       }
-      if (isOther && !around.isTag(subject, "EX|DT|VB.?") && !around.isNumber(subject)) {
+      if (isOther
+          && around.isTag(subject, "NN.*|PRP|CD|JJ.*|FW|WP|WDT")
+          && !around.isNumber(subject)) {
         Phrase phrase = around.whole(around.phraseOf(subject, own));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }

@@ -71,6 +71,15 @@ final class PeriodFinder {
     return null;
   }
 
+  private boolean isInCompound(TimeMention t) {
+    for (int i = t.tokens().first() + 1; i < t.tokens().end(); i++) {
+      if (around.isTag(i, "HYPH") && t.type().equals("DURATION")) {
+        return true;
+      }
+    }
+    return around.isTag(t.tokens().end(), "HYPH");
+  }
+
   private static boolean isDay(TimeMention t) {
     return t.iso() != null && t.iso().matches("\\d{4}(-\\d\\d){0,2}");
   }
@@ -78,8 +87,18 @@ final class PeriodFinder {
   private int distance(Draft d, TokenRange own, TimeMention t) {
     int first = t.tokens().first();
     int gap = first >= own.end() ? first - own.end() : own.first() - t.tokens().end();
-    boolean isSameClause = around.clauses.predicate(first) == around.clauses.predicate(d.token);
-    return gap + (isSameClause ? 0 : border);
+    int when = around.clauses.predicate(first);
+    int what = around.clauses.predicate(d.token);
+    return gap + (when == what ? 0 : isJoined(what, when) ? border / 4 : border);
+  }
+
+  /** Whether a clause describes a noun of another one, or goes on with the same subject. */
+  private boolean isJoined(int what, int when) {
+    int g = what < 0 ? -1 : around.tree.governor(what);
+    boolean isRelative = g >= 0 && around.tree.is(what, "acl");
+    boolean isNext = g >= 0 && around.tree.is(what, "conj");
+    return (isRelative && around.clauses.predicate(g) == when)
+        || (isNext && g == when && around.tree.dependent(what, "nsubj") < 0);
   }
 
   /** The words of a time that does not resolve: "her first 11 months in office". */
@@ -87,7 +106,7 @@ final class PeriodFinder {
     int first = t.tokens().first();
     int end = t.tokens().end();
     if (t.type().equals("DURATION")) {
-      while (first > 0 && around.isTag(first - 1, "JJ|PRP\\$|DT|POS")) {
+      while (first > 0 && around.isTag(first - 1, "JJ|PRP\\$|DT")) {
         first--;
       }
       int noun = around.lower(end).matches("in|of") ? around.nounAfter(end + 1) : -1;
@@ -99,8 +118,8 @@ final class PeriodFinder {
 
   private boolean isPeriod(TimeMention t) {
     String value = t.value() == null ? "" : t.value();
-    if (around.isTag(t.tokens().end() - 1, "MD|VB.?")) {
-      return false; // "a week may"
+    if (around.isTag(t.tokens().end() - 1, "MD|VB.?|HYPH") || isInCompound(t)) {
+      return false; // "a week may", "the four-year number"
     }
     if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
       return false;

@@ -50,7 +50,7 @@ final class PhraseTrimmer {
         end = i;
       }
     }
-    while (first < p.head() && (around.isTag(first, OPENING) || isFreeParticiple(first))) {
+    while (first < p.head() && (around.isTag(first, OPENING) || isFree(first))) {
       first++;
     }
     while (end - 1 > p.head() && around.isTag(end - 1, CLOSING)) {
@@ -59,9 +59,10 @@ final class PhraseTrimmer {
     return around.phrase(first, end, p.head());
   }
 
-  /** The "blaming" of ", blaming cocoa costs". */
-  private boolean isFreeParticiple(int i) {
-    return around.isTag(i, "VBG") && around.isTag(i - 1, ",");
+  /** The "blaming" of ", blaming cocoa costs", the "mainly" of "mainly to farmers". */
+  private boolean isFree(int i) {
+    return (around.isTag(i, "VBG") && around.isTag(i - 1, ","))
+        || (around.isTag(i, "RB") && around.isTag(i + 1, "IN|TO|DT|PRP\\$"));
   }
 
   /** "Monday", "the quarter", "2023": when something was, not what it is. */

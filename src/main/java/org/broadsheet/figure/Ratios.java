@@ -15,6 +15,7 @@ final class Ratios {
   private final Set<String> inOrder;
   private final Set<String> afterTimes;
   private final Set<String> voteNouns;
+  private final Set<String> cuts;
   private final Set<String> voteWords;
   private final BigDecimal highestScore;
 
@@ -26,12 +27,13 @@ final class Ratios {
     inOrder = small.of("fraction-ordinal");
     afterTimes = small.of("times-after");
     voteNouns = small.of("vote-noun");
+    cuts = small.of("cut-in");
     voteWords = small.of("vote-sentence");
     highestScore = new BigDecimal(small.limit("score-highest"));
   }
 
   /** "two-thirds of the voters", "one in five", "by a third"; not "the third quarter". */
-  boolean isFraction(Lexemes x, Draft d) {
+  boolean isFraction(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     d.kind = FigureKind.RATIO;
     d.form = "ratio.fraction";
@@ -45,9 +47,22 @@ final class Ratios {
       return true;
     }
     boolean isMeant =
-        x.is(a.end(), afterFraction) || x.is(d.first - 1, "by", "than") || d.bound != Bound.EXACT;
+        x.is(a.end(), afterFraction)
+            || x.is(d.first - 1, "by", "than")
+            || (x.is(d.first - 1, "in") && isCut(s, x, d.first - 2))
+            || d.bound != Bound.EXACT;
     boolean isCompound = x.is(a.end() - 1, "half") && x.at(a.end()).isMark("-");
     return isMeant && !isAfterOrdinal && !isCompound;
+  }
+
+  /** "cut in half", "cut their coverage in half". */
+  private boolean isCut(Sentence s, Lexemes x, int last) {
+    for (int i = last; i >= 0 && i > last - 4; i--) {
+      if (x.at(i).isWord() && s.token(x.at(i).token()).isTag("VB")) {
+        return cuts.contains(s.token(x.at(i).token()).lemma());
+      }
+    }
+    return false;
   }
 
   /** "16 times the rate", "tried three times", "6.5x", "6-fold". */

@@ -55,7 +55,9 @@ final class SpanMeasures {
     if (at.d.kind != FigureKind.AGE) {
       return null;
     }
-    if (at.tree.isParsed() && at.tree.is(at.top, "nsubj")) { // "a 65-year-old would pay"
+    String last = at.around.lower(at.own.end() - 1);
+    boolean isSomebody = last.startsWith("old") && isArgument(at);
+    if (isSomebody) { // "a 65-year-old would pay", "good health for a 63-year-old"
       return Measured.NOTHING;
     }
     String relation = at.tree.relation(at.top);
@@ -70,6 +72,13 @@ final class SpanMeasures {
     who = who == null ? at.around.chunks.before(nameEnd(at)) : who;
     who = who == null ? at.owner() : who;
     return Measured.of(null, who == null ? null : at.around.withoutNumber(who));
+  }
+
+  private static boolean isArgument(Site at) {
+    String relation = at.tree.relation(at.top);
+    boolean isHeld = at.tree.dependent(at.top, "case") >= 0;
+    return at.tree.isParsed()
+        && (relation.matches("nsubj.*|obj") || (isHeld && relation.matches("nmod|obl")));
   }
 
   /** Where the words before an age end: before "aged", "age of", a comma or a bracket. */
