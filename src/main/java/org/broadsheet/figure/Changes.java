@@ -65,7 +65,7 @@ final class Changes {
       return false;
     }
     for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-      if (!x.at(i).isWord() && !x.at(i).isMark("-'’&")) {
+      if (x.at(i).isMark(".;:") || x.is(i, "from")) {
         return false;
       }
       if (isCue(s, x.at(i))) {
@@ -120,7 +120,9 @@ final class Changes {
     Draft like = figure(m, ChangeRule.LIKE, facts);
     Draft same = figure(m, ChangeRule.SAME, facts);
     if (like != null && same != null) {
-      if (m.has(ChangeRule.ASIDE) && same.bound == Bound.EXACT && same.kind == like.kind) {
+      boolean isLimit = like.bound != Bound.ABOUT && like.max == null;
+      boolean isAside = m.has(ChangeRule.ASIDE) && isLimit && same.kind == like.kind;
+      if (isAside && same.bound == Bound.EXACT) {
         same.bound = like.bound;
       }
       if (like.role != Role.NONE && same.unitFits(like)) {
@@ -141,7 +143,8 @@ final class Changes {
         return;
       }
       set(old, Role.OLD, Change.NONE, rule, at);
-      set(fresh, Role.NEW, between(old, fresh, cue), rule, at);
+      Change told = rule.compares() && at < 0 ? Change.NONE : between(old, fresh, cue);
+      set(fresh, Role.NEW, told, rule, at);
       return;
     }
     if (old != null) {

@@ -122,7 +122,7 @@ final class Counts {
     int end = d.end;
     boolean isOfNumber = false; // "seven of the 19 ministers"
     while (end < x.size() && x.at(end).token() <= noun.head()) {
-      isOfNumber |= x.is(d.amount.end(), "of") && x.at(end).isDigits();
+      isOfNumber |= x.is(d.amount.end(), "of") && reader.readOne(x, end).isPresent();
       end++;
     }
     d.end = isOfNumber ? d.end : Math.max(d.end, end);

@@ -21,11 +21,15 @@ final class Ranks {
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> movers = new HashSet<>();
 
+  /** "second-placed". */
+  private final Set<String> placed;
+
   /** "ranked her third", "finished a distant second". */
   private final int reach;
 
   Ranks(RuleBook book, FigureWords words) {
     reach = words.limit("rank-reach");
+    placed = words.of("placed");
     for (Lexicon.Entry e : book.lexicon("number-words").entries()) {
       if (e.get("type").equals("ordinal")) {
         ordinals.put(e.term().toLowerCase(Locale.ROOT), new BigDecimal(e.get("value")));
@@ -54,7 +58,9 @@ final class Ranks {
       return null;
     }
     boolean isSuperlative =
-        x.at(i + 1).isMark("-") && x.at(i + 1).isGlued() && x.at(i + 2).lower().endsWith("est");
+        x.at(i + 1).isMark("-")
+            && x.at(i + 1).isGlued()
+            && (x.at(i + 2).lower().endsWith("est") || x.is(i + 2, placed));
     if (!isSuperlative && !isPlaced(s, x, i)) {
       return null;
     }
