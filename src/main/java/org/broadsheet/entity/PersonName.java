@@ -128,7 +128,12 @@ record PersonName(List<String> parts, List<String> shown, String suffix, String 
     PersonName a = size() <= other.size() ? this : other;
     PersonName b = size() <= other.size() ? other : this;
     if (a.size() < b.size()) {
-      if (b.parts.subList(b.size() - a.size(), b.size()).equals(a.parts)) {
+      boolean isTail = b.parts.subList(b.size() - a.size(), b.size()).equals(a.parts);
+      boolean isOther = // "Jane Roe Meets Ann Doe" is no fuller "Ann Doe"
+          b.size() - a.size() > 1
+              && words.isPlainGivenName(a.first())
+              && words.isPlainGivenName(b.first());
+      if (isTail && !isOther) {
         return true;
       }
       if (b.parts.subList(0, a.size()).equals(a.parts)) {

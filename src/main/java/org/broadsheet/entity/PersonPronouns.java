@@ -67,6 +67,8 @@ final class PersonPronouns {
     excludeArguments(board, s, i, p, scores);
     if (quoted[s.index()][i]) {
       excludeSpeaker(board, s, scores, quoted);
+    } else if (isSpeaker(s, i)) {
+      excludeSpokenOf(board, s, scores, quoted[s.index()]);
     }
     return best(scores, gender);
   }
@@ -211,6 +213,23 @@ final class PersonPronouns {
       clause = Clauses.outer(s, clause);
     }
     return false;
+  }
+
+  private boolean isSpeaker(Sentence s, int i) {
+    int verb = s.tree().governor(i);
+    return verb >= 0
+        && s.tree().is(i, "nsubj")
+        && words.isCue("person-verb", s.token(verb).lemma());
+  }
+
+  /** "“He was good,” he said": whom the quotation speaks of is not who speaks it. */
+  private static void excludeSpokenOf(
+      Board board, Sentence s, Map<Cluster, Double> scores, boolean[] quoted) {
+    for (Reference r : board.in(s.index())) {
+      if (r.cluster() != null && quoted[r.head()]) {
+        scores.remove(r.cluster().root());
+      }
+    }
   }
 
   /** Whoever speaks the quotation that holds the pronoun is "I" in it. */
