@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
+import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.quality.corpus.NewsCorpus;
 import org.broadsheet.quality.news.NewsEvaluation;
@@ -42,7 +43,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
   private EvaluateCommand parent;
 
   @Override
-  public Integer call() throws CorpusException, ModelException {
+  public Integer call() throws CorpusException, ModelException, DatasetException {
     options.check(NewsEvaluation.scoreNames());
     RuleBook rules = options.rules();
     NewsCorpus marked = NewsCorpus.read(corpus);

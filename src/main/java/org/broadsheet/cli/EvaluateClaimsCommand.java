@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
+import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.claim.ClaimEvaluation;
 import org.broadsheet.quality.claim.ClaimReport;
 import org.broadsheet.quality.claim.ClaimScores;
@@ -41,7 +42,7 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
   private EvaluateCommand parent;
 
   @Override
-  public Integer call() throws CorpusException, ModelException {
+  public Integer call() throws CorpusException, ModelException, DatasetException {
     options.check(ClaimEvaluation.scoreNames());
     RuleBook rules = options.rules();
     AttributionCorpus marked = AttributionCorpus.read(corpus);

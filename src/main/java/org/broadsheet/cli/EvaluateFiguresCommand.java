@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
+import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.quality.corpus.QuantityCorpus;
 import org.broadsheet.quality.figure.FigureEvaluation;
@@ -40,7 +41,7 @@ final class EvaluateFiguresCommand implements Callable<Integer> {
   private EvaluateCommand parent;
 
   @Override
-  public Integer call() throws CorpusException, ModelException {
+  public Integer call() throws CorpusException, ModelException, DatasetException {
     options.check(FigureEvaluation.scoreNames());
     RuleBook rules = options.rules();
     QuantityCorpus marked = QuantityCorpus.read(corpus);

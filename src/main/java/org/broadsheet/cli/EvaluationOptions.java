@@ -1,15 +1,18 @@
 package org.broadsheet.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.annotate.Limits;
 import org.broadsheet.annotate.ModelException;
+import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.pipeline.ArticleReader;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.Score;
+import org.broadsheet.quality.ScoreJson;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,12 @@ final class EvaluationOptions {
       defaultValue = "20",
       description = "Kinds of mistakes shown, the commonest first. Default: ${DEFAULT-VALUE}")
   private int errors = 20;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the scores into a JSON file, too.")
+  private @Nullable Path json;
 
   @Option(
       names = {"-t", "--threads"},
@@ -97,13 +106,18 @@ final class EvaluationOptions {
    * Prints a report and what is to be said of it, and gives the exit code.
    *
    * @param usual the score that a floor means where none is named
+   * @throws DatasetException where the JSON file cannot be written
    */
   int finish(
       Main main,
       List<String> report,
       Map<String, Score> scores,
       String usual,
-      List<String> failures) {
+      List<String> failures)
+      throws DatasetException {
+    if (json != null) {
+      ScoreJson.write(json, scores);
+    }
     if (!quiet) {
       report.forEach(main.terminal.out()::println);
     }

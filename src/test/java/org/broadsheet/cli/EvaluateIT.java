@@ -87,6 +87,22 @@ class EvaluateIT {
   }
 
   @Test
+  void writesTheScoresAsJsonToo() throws IOException {
+    Path file = dir.resolve("scores.json");
+
+    assertThat(evaluate("--json", file.toString(), "-q").code()).isZero();
+
+    assertThat(file)
+        .content()
+        .startsWith("{\n  \"exact-cue\" : {\n    \"precision\" : 1.0000,\n")
+        .contains("\"attribution\" : {")
+        .endsWith("}\n");
+    Cli unwritable = evaluate("--json", dir.resolve("none/scores.json").toString(), "-q");
+    assertThat(unwritable.code()).isEqualTo(6);
+    assertThat(unwritable.err()).contains("cannot write", "scores.json").hasLineCount(1);
+  }
+
+  @Test
   void scoresFigures() throws IOException {
     Path corpus =
         Files.writeString(
