@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.rules.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a look at its words whether a sentence can hold a temporal expression. SUTime takes
@@ -17,6 +18,9 @@ final class TimeCues {
   /** A number that is no year, no time of day and no date by itself. */
   private static final Pattern PLAIN_NUMBER =
       Pattern.compile("[$£€#+-]?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?%?(st|nd|rd|th)?");
+
+  /** SUTime's rules look at a few words beside a cue: at a verb's tense, an adjective, a number. */
+  private static final int AROUND = 10;
 
   private final Set<String> words;
   private final List<String> endings;
@@ -35,13 +39,32 @@ final class TimeCues {
 
   /** Whether SUTime could find anything in the sentence. */
   boolean mayBeIn(List<CoreLabel> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      String word = word(sentence, i);
-      if (isCue(word) || isCueHere(word, sentence, i)) {
-        return true;
-      }
+    return partOf(sentence) != null;
+  }
+
+  /**
+   * The part of the sentence that SUTime has to see: from the first cue to the last, with their
+   * surroundings; {@code null} where it would find nothing.
+   */
+  @Nullable TokenRange partOf(List<CoreLabel> sentence) {
+    int first = 0;
+    while (first < sentence.size() && !isCue(sentence, first)) {
+      first++;
     }
-    return false;
+    if (first == sentence.size()) {
+      return null;
+    }
+    int last = sentence.size() - 1;
+    while (!isCue(sentence, last)) {
+      last--;
+    }
+    return new TokenRange(
+        Math.max(0, first - AROUND), Math.min(sentence.size(), last + 1 + AROUND));
+  }
+
+  private boolean isCue(List<CoreLabel> sentence, int i) {
+    String word = word(sentence, i);
+    return isCue(word) || isCueHere(word, sentence, i);
   }
 
   private boolean isCue(String word) {

@@ -48,19 +48,24 @@ final class TimeReader {
    */
   List<TimeMention> read(
       String text, List<CoreLabel> labels, Sentence sentence, @Nullable LocalDate published) {
-    if (cues != null && !cues.mayBeIn(labels)) {
+    TokenRange part = cues == null ? new TokenRange(0, labels.size()) : cues.partOf(labels);
+    if (part == null) {
       return List.of();
     }
     String reference = published == null ? null : published.toString();
     List<TimeMention> times = new ArrayList<>();
     for (CoreMap found :
         sutime.extractTimeExpressionCoreMaps(
-            coreMap(text, labels, sentence.span()), reference, new SUTime.TimeIndex())) {
+            coreMap(text, labels.subList(part.first(), part.end())),
+            reference,
+            new SUTime.TimeIndex())) {
       Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
       TokenRange tokens =
           new TokenRange(
-              found.get(CoreAnnotations.TokenBeginAnnotation.class),
-              Math.min(sentence.size(), found.get(CoreAnnotations.TokenEndAnnotation.class)));
+              part.first() + found.get(CoreAnnotations.TokenBeginAnnotation.class),
+              Math.min(
+                  sentence.size(),
+                  part.first() + found.get(CoreAnnotations.TokenEndAnnotation.class)));
       if (isPartOfName(sentence, tokens)) {
         continue; // "April Moreau", "the Sunday Courier"
       }
@@ -72,7 +77,9 @@ final class TimeReader {
     return times;
   }
 
-  private static CoreMap coreMap(String text, List<CoreLabel> labels, Span span) {
+  private static CoreMap coreMap(String text, List<CoreLabel> labels) {
+    Span span =
+        new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
     CoreMap map = new ArrayCoreMap(8);
     map.set(CoreAnnotations.TextAnnotation.class, span.in(text));
     map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, span.start());

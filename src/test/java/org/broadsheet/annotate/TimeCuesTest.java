@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.rules.RuleBook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,5 +68,15 @@ class TimeCuesTest {
       })
   void savesTheTimeForWhatHoldsNone(String words) {
     assertThat(CUES.mayBeIn(labels(words))).isFalse();
+  }
+
+  @Test
+  void showsTheCuesWithTheirSurroundings() {
+    String twenty = "a ".repeat(20);
+
+    assertThat(CUES.partOf(labels(twenty + "Tuesday " + twenty + "noon " + twenty.strip())))
+        .isEqualTo(new TokenRange(10, 52));
+    assertThat(CUES.partOf(labels("on Tuesday ."))).isEqualTo(new TokenRange(0, 3));
+    assertThat(CUES.partOf(labels("on the quay ."))).isNull();
   }
 }
