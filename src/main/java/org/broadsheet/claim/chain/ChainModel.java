@@ -1,0 +1,70 @@
+package org.broadsheet.claim.chain;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The weights of a linear-chain conditional random field. Immutable; safe to share. */
+public final class ChainModel {
+  private final List<String> labels;
+  private final Map<String, double[]> nodes;
+  private final Map<String, double[]> edges;
+
+  /**
+   * With weights of its own.
+   *
+   * @param labels the labels, by number
+   * @param nodes each node feature's weight for each label
+   * @param edges each edge feature's weight for each pair of labels, {@code before * labels + here}
+   */
+  public ChainModel(List<String> labels, Map<String, double[]> nodes, Map<String, double[]> edges) {
+    this.labels = List.copyOf(labels);
+    this.nodes = nodes;
+    this.edges = edges;
+  }
+
+  public List<String> labels() {
+    return labels;
+  }
+
+  Map<String, double[]> nodes() {
+    return nodes;
+  }
+
+  Map<String, double[]> edges() {
+    return edges;
+  }
+
+  /** The scores of a sequence, which has at least one position. */
+  public Lattice lattice(List<Features> sequence) {
+    return lattice(sequence, new double[labels.size()]);
+  }
+
+  /** The same with a score that every position adds to a label. */
+  public Lattice lattice(List<Features> sequence, double[] bias) {
+    int n = sequence.size();
+    int size = labels.size();
+    double[][] node = new double[n][size];
+    double[][] edge = new double[n][size * size];
+    for (int i = 0; i < n; i++) {
+      node[i] = bias.clone();
+      for (String f : sequence.get(i).node()) {
+        add(nodes.get(f), node[i]);
+      }
+      if (i > 0) {
+        for (String f : sequence.get(i).edge()) {
+          add(edges.get(f), edge[i]);
+        }
+      }
+    }
+    return new Lattice(node, edge);
+  }
+
+  private static void add(double @Nullable [] weights, double[] to) {
+    if (weights != null) {
+      for (int k = 0; k < to.length; k++) {
+        to[k] += weights[k];
+      }
+    }
+  }
+}
