@@ -60,7 +60,7 @@ final class ClaimDetails {
         isNegated(d, word, act),
         certainties.of(d, word),
         parent,
-        d.rule().confidence(),
+        d.confidence(),
         d.rule().id(),
         s.index());
   }
@@ -73,7 +73,7 @@ final class ClaimDetails {
   }
 
   /** "Nobody", "none of them", "no analyst" are sources that do not think so. */
-  private static boolean isNobody(Draft d) {
+  static boolean isNobody(Draft d) {
     Phrase source = d.source();
     if (source == null) {
       return false;

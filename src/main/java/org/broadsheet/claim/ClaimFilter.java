@@ -28,7 +28,7 @@ final class ClaimFilter {
   List<Draft> keep(List<Draft> drafts, Quotations quotations, Entities entities) {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
-      if (quotations.at(d.cueSpan().end() - 1) == null
+      if ((quotations.at(d.cueSpan().end() - 1) == null || isMark(d))
           && tookPlace(d)
           && (isSaid(d) || canSay(d, entities))
           && !isOnlyMeant(d)
@@ -40,13 +40,24 @@ final class ClaimFilter {
     return kept;
   }
 
+  /**
+   * Whether a mark and not a word is the cue: a transcript's turns may stand in quotation marks.
+   */
+  private static boolean isMark(Draft d) {
+    return !Character.isLetterOrDigit(d.sentence().token(d.head()).text().codePointAt(0));
+  }
+
   private static boolean isVerb(Draft d) {
     return d.sentence().token(d.head()).isTag("VB");
   }
 
-  private static boolean tookPlace(Draft d) {
+  /**
+   * Whether the act took place: "did not say", "nobody warned" are none; thoughts may be denied.
+   */
+  static boolean tookPlace(Draft d) {
     Act act = d.rule().act() != null ? d.rule().act() : d.word() == null ? Act.SAY : d.word().act();
-    return (INNER.contains(act) && act != Act.DENY) || !VerbGroup.isNegated(d.sentence(), d.head());
+    return (INNER.contains(act) && act != Act.DENY)
+        || !(VerbGroup.isNegated(d.sentence(), d.head()) || ClaimDetails.isNobody(d));
   }
 
   /** Whether a clause or quotation is reported: then even a thing is a source ("the sign says"). */

@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
   private static final RuleId AFTER = new RuleId("claim.quotation.then-cue");
   private static final RuleId BEFORE = new RuleId("claim.quotation.after-cue");
+  private static final RuleId DASH = new RuleId("claim.signature.dash");
+  private static final RuleId TURN = new RuleId("claim.signature.turn");
+  private static final RuleId MODEL = new RuleId("claim.model.attribution");
   private static final RuleId PLAIN = new RuleId("claim.verb.plain");
 
   private final CueLexicon lexicon;
+  private final WordClasses classes;
   private final List<ClaimRule> rules;
   private final CueFinder cues;
   private final ClaimDetails details;
   private final ClaimFilter filter;
+  private final @Nullable ModelFinder models;
+  private final Choice choice;
 
   /**
    * Reads the claim rules and their lexicons.
@@ -38,9 +44,10 @@ public final class ClaimFinder {
    */
   public ClaimFinder(RuleBook book) {
     lexicon = new CueLexicon(book);
+    classes = new WordClasses(book.text("weights/word-classes.tsv"));
     List<Fault> faults = new ArrayList<>();
     rules = book.rules("claim").stream().map(r -> ClaimRule.read(r, book, faults)).toList();
-    for (RuleId id : List.of(AFTER, BEFORE, PLAIN)) {
+    for (RuleId id : List.of(AFTER, BEFORE, PLAIN, DASH, TURN, MODEL)) {
       if (book.find(id).isEmpty()) {
         faults.add(new Fault("models/rules/claim", 0, "no rule " + id));
       }
@@ -52,6 +59,10 @@ public final class ClaimFinder {
     Speakers speakers = new Speakers(book);
     filter = new ClaimFilter(speakers);
     details = new ClaimDetails(book, lexicon, speakers);
+    ModelLimits limits = ModelLimits.read(book);
+    choice = new Choice(limits);
+    ClaimModels trained = ClaimModels.read(book);
+    models = trained == null ? null : new ModelFinder(trained, limits, rule(MODEL));
   }
 
   private ClaimRule rule(RuleId id) {
@@ -64,11 +75,35 @@ public final class ClaimFinder {
    * @return in the order of their first character, then of their last
    */
   public List<Claim> find(Document document, Entities entities) {
+    Setting setting = setting(document, entities);
+    Quotations quotations = setting.quotations();
+    List<Draft> drafts = new Continuations(document, quotations).join(setting.kept());
+    if (models != null) {
+      drafts = choice.of(models.find(setting), drafts);
+    }
+    drafts = new ArrayList<>(drafts);
+    drafts.sort(ORDER);
+    return details.complete(drafts, document, entities, quotations);
+  }
+
+  /** What the models may look at in an article. */
+  Setting setting(Document document, Entities entities) {
     Quotations quotations = new Quotations(new QuotationFinder().find(document));
     ClaimFacts facts = new ClaimFacts(lexicon, quotations);
+    List<Draft> drafts = proposals(document, quotations, facts);
+    List<Draft> kept = filter.keep(drafts, quotations, entities);
+    return new Setting(document, quotations, facts, drafts, kept, classes);
+  }
+
+  /** The claims that rules propose, also such as the filter will not keep. */
+  private List<Draft> proposals(Document document, Quotations quotations, ClaimFacts facts) {
     List<Draft> drafts =
         new ArrayList<>(
             new DirectFinder(document, quotations, facts, rule(AFTER), rule(BEFORE)).find());
+    for (Draft d : new SignatureFinder(document, quotations, rule(DASH), rule(TURN)).find()) {
+      drafts.removeIf(o -> o.extent().overlaps(d.extent()) && !o.cueSpan().overlaps(d.extent()));
+      drafts.add(d);
+    }
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
     ContentFinder contents = new ContentFinder(quotations, facts);
@@ -78,10 +113,7 @@ public final class ClaimFinder {
         drafts.addAll(reported(s, facts, contents, plain, used));
       }
     }
-    drafts = new ArrayList<>(filter.keep(drafts, quotations, entities));
-    drafts = new ArrayList<>(new Continuations(document, quotations).join(drafts));
-    drafts.sort(ORDER);
-    return details.complete(drafts, document, entities, quotations);
+    return drafts;
   }
 
   /** The claims of one sentence that are not quotations. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param stretches whether a content behind the cue goes on to where the cue's own clause ends,
  *     whatever the parser hung elsewhere
  * @param sentence whether a cue phrase at the sentence's edge has all the rest as its content
+ * @param stands whether its claims are claims whatever the models think, for it reads what corpora
+ *     do not mark or mark otherwise
  * @param confidence share of its rows that were right when it was measured
  */
 record ClaimRule(
@@ -43,6 +45,7 @@ record ClaimRule(
     @Nullable String frame,
     boolean stretches,
     boolean sentence,
+    boolean stands,
     double confidence) {
   /** Where the source of a claim is. */
   enum SourcePlace {
@@ -67,6 +70,7 @@ record ClaimRule(
                 "frame",
                 "stretches",
                 "sentence",
+                "stands",
                 "confidence");
     DependencyPattern pattern = null;
     Optional<String> written = f.optional("pattern", faults);
@@ -91,6 +95,7 @@ record ClaimRule(
         frame(f, faults),
         f.flag("stretches", faults),
         f.flag("sentence", faults),
+        f.flag("stands", faults),
         confidence);
   }
 

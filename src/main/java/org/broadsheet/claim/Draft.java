@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source as written, or {@code null}
  * @param content its pieces in the clean text
  * @param addressee head of the addressee, or -1
+ * @param confidence how likely it is right, from 0 to 1
  */
 record Draft(
     ClaimRule rule,
@@ -28,9 +29,23 @@ record Draft(
     @Nullable CueWord word,
     @Nullable Phrase source,
     List<Span> content,
-    int addressee) {
+    int addressee,
+    double confidence) {
   Draft {
     content = List.copyOf(content);
+  }
+
+  /** As sure as its rule. */
+  Draft(
+      ClaimRule rule,
+      Sentence sentence,
+      int head,
+      TokenRange cue,
+      @Nullable CueWord word,
+      @Nullable Phrase source,
+      List<Span> content,
+      int addressee) {
+    this(rule, sentence, head, cue, word, source, content, addressee, rule.confidence());
   }
 
   /** From the first to the last character of the content. */
@@ -48,6 +63,6 @@ record Draft(
     List<Span> all = new ArrayList<>(content);
     all.add(more);
     all.sort(null);
-    return new Draft(rule, sentence, head, cue, word, source, all, addressee);
+    return new Draft(rule, sentence, head, cue, word, source, all, addressee, confidence);
   }
 }

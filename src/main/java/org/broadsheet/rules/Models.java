@@ -88,6 +88,13 @@ public final class Models {
     return new TreeMap<>(files);
   }
 
+  /** The same without the files of a folder, such as {@code weights/claims/}. */
+  public Models without(String folder) {
+    SortedMap<String, byte[]> rest = files();
+    rest.keySet().removeIf(f -> f.startsWith(folder));
+    return new Models(rest);
+  }
+
   /** Whether there is such a file. */
   public boolean has(String path) {
     return files.containsKey(path);

@@ -1,0 +1,137 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.claim.chain.Features;
+import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds claims by the trained models: cues first, then source and content of each, then judges. */
+final class ModelFinder {
+  private final ClaimModels models;
+  private final ModelLimits limits;
+  private final Proposals proposals;
+  private final ClaimRule rule;
+
+  /**
+   * @param models the trained models
+   * @param limits how sure they must be
+   * @param rule the entry of the rule book that stands for them
+   */
+  ModelFinder(ClaimModels models, ModelLimits limits, ClaimRule rule) {
+    this.limits = limits;
+    this.models = models;
+    this.rule = rule;
+    proposals = new Proposals(models.spans(), limits);
+  }
+
+  /** Everything that may be a claim, each with how likely it is one and right. */
+  List<Draft> find(Setting setting) {
+    CueGuesses guesses = new CueGuesses(setting, models.cues(), limits.look());
+    List<Proposal> all = proposals.find(setting, guesses);
+    List<Features> features = ProposalFeatures.of(setting, all);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Proposal p = all.get(i);
+      if (!p.content().isEmpty()) {
+        double yes = models.judge().lattice(List.of(features.get(i))).marginals()[0][1];
+        drafts.add(draft(setting, p, yes));
+      }
+    }
+    return drafts;
+  }
+
+  private Draft draft(Setting setting, Proposal p, double confidence) {
+    Window w = p.window();
+    Sentence s = setting.document().sentence(w.sentence());
+    Draft known = known(setting, w);
+    List<int[]> positions = w.positions(setting.document());
+    List<Span> content = new ArrayList<>();
+    for (Run piece : p.content()) {
+      content.add(span(setting, positions, piece));
+    }
+    int addressee = known == null ? -1 : known.addressee();
+    if (addressee >= 0) {
+      leaveOut(s, addressee, content);
+    }
+    return new Draft(
+        known == null ? rule : known.rule(),
+        s,
+        known != null && w.cue().contains(known.head()) ? known.head() : w.head(),
+        w.cue(),
+        known == null ? setting.facts().word(s, w.head()) : known.word(),
+        source(s, positions, p),
+        content,
+        addressee,
+        confidence);
+  }
+
+  /** "urged the council to …": to whom it was said is not what was said. */
+  private static void leaveOut(Sentence s, int addressee, List<Span> content) {
+    TokenRange told = s.tree().range(addressee);
+    Span first = content.get(0);
+    if (first.start() == s.token(told.first()).span().start() && told.end() < s.size()) {
+      int start = s.token(told.end()).span().start();
+      if (start < first.end()) {
+        content.set(0, new Span(start, first.end()));
+      }
+    }
+  }
+
+  /** The rules' draft with that cue, which knows more of the construction, or {@code null}. */
+  private static @Nullable Draft known(Setting setting, Window w) {
+    Setting.View v = setting.view(w.sentence());
+    Lead found = v.cueOf[w.head()];
+    for (int t = w.cue().first(); t < w.cue().end() && found == null; t++) {
+      found = v.cueOf[t];
+    }
+    return found == null ? null : found.draft();
+  }
+
+  private static Span span(Setting setting, List<int[]> positions, Run piece) {
+    int[] first = positions.get(piece.first());
+    int[] last = positions.get(piece.end() - 1);
+    return new Span(
+        setting.document().sentence(first[0]).token(first[1]).span().start(),
+        setting.document().sentence(last[0]).token(last[1]).span().end());
+  }
+
+  private static @Nullable Phrase source(Sentence s, List<int[]> positions, Proposal p) {
+    Run piece = p.source();
+    if (piece == null) {
+      return null;
+    }
+    int[] first = positions.get(piece.first());
+    int[] last = positions.get(piece.end() - 1);
+    if (first[0] != s.index() || last[0] != s.index()) {
+      return null;
+    }
+    int end = last[1] + 1;
+    while (end - 1 > first[1] && s.token(end - 1).text().equals(",")) {
+      end--; // annotators often mark the comma behind an apposition; it is no part of a name
+    }
+    TokenRange range = new TokenRange(first[1], end);
+    return new Phrase(s.index(), range, head(s, range));
+  }
+
+  /** The first noun or pronoun of a phrase whose governor stands outside; else such a token. */
+  private static int head(Sentence s, TokenRange range) {
+    DependencyTree tree = s.tree();
+    int any = -1;
+    for (int t = range.first(); t < range.end(); t++) {
+      boolean top = !range.contains(tree.governor(t));
+      if (top && (s.token(t).isTag("N") || s.token(t).isTag("PRP") || s.token(t).isTag("W"))) {
+        return t;
+      }
+      if (top && any < 0 && Character.isLetterOrDigit(s.token(t).text().codePointAt(0))) {
+        any = t;
+      }
+    }
+    return any < 0 ? range.first() : any;
+  }
+}

@@ -1,0 +1,60 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+
+/**
+ * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}; probabilities all.
+ *
+ * @param look cues less likely are not looked at
+ * @param named a source is named where it is at least so likely
+ * @param piece a content has a further piece where that is at least so likely
+ * @param accept what models propose is a claim where it is at least so likely
+ * @param alone what only a rule proposes is a claim where the models find it so likely
+ * @param sure or where the rule's own confidence is so high
+ */
+record ModelLimits(
+    double look, double named, double piece, double accept, double alone, double sure) {
+
+  /**
+   * Reads the limits.
+   *
+   * @throws RuleException where one is missing or is no probability
+   */
+  static ModelLimits read(RuleBook book) {
+    Lexicon lexicon = book.lexicon("claim-limits");
+    List<Fault> faults = new ArrayList<>();
+    ModelLimits limits =
+        new ModelLimits(
+            limit(lexicon, "look", faults),
+            limit(lexicon, "named", faults),
+            limit(lexicon, "piece", faults),
+            limit(lexicon, "accept", faults),
+            limit(lexicon, "alone", faults),
+            limit(lexicon, "sure", faults));
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    return limits;
+  }
+
+  private static double limit(Lexicon lexicon, String name, List<Fault> faults) {
+    String file = "models/lexicon/" + lexicon.name() + ".tsv";
+    Lexicon.Entry e = lexicon.find(name);
+    if (e == null) {
+      faults.add(new Fault(file, 0, "no limit '" + name + "'"));
+      return 0;
+    }
+    if (!e.get("value").matches("[01]|0\\.\\d+")) {
+      faults.add(
+          new Fault(
+              file, e.line(), "a number from 0 to 1 is wanted, not '" + e.get("value") + "'"));
+      return 0;
+    }
+    return Double.parseDouble(e.get("value"));
+  }
+}

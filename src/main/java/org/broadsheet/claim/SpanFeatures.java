@@ -1,0 +1,382 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
+import org.broadsheet.claim.chain.Features;
+import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the span model asks of the tokens around a cue: is this its source, its content, neither?
+ */
+final class SpanFeatures {
+  private final Setting setting;
+  private final Window window;
+  private final Setting.View own;
+  private final DependencyTree tree;
+  private final String cueLemma;
+  private final String cueKind;
+  private final String cueClass;
+  private final @Nullable Lead lead;
+  private final @Nullable Draft draft;
+  private final String ruleKind;
+  private final String[] path;
+  private final String[] branch;
+  private final int[] branchRoot;
+  private final boolean cueQuoted;
+
+  /** How sure the cue model is of other cues, for every token of the cue's sentence. */
+  private final int[] levels;
+
+  private SpanFeatures(Setting setting, CueGuesses guesses, Window window) {
+    this.setting = setting;
+    levels = guesses.levels(window.sentence(), setting.view(window.sentence()).size);
+    for (int t = window.cue().first(); t < window.cue().end(); t++) {
+      levels[t] = 0;
+    }
+    this.window = window;
+    own = setting.view(window.sentence());
+    Sentence s = own.sentence;
+    tree = s.tree();
+    int h = window.head();
+    CueWord w = setting.facts().word(s, h);
+    cueLemma = own.lemma[h];
+    cueClass = own.cls[h];
+    String voice = own.tag[h].startsWith("VB") && VerbGroup.isPassive(s, h) ? "P" : "";
+    cueKind = (w == null ? "none" : w.part() + "." + w.act()) + voice + "." + own.tag[h].charAt(0);
+    lead = lead();
+    draft = lead == null ? null : lead.draft();
+    ruleKind = lead == null ? "none" : lead.rule();
+    path = new String[own.size];
+    branch = new String[own.size];
+    branchRoot = new int[own.size];
+    walk(h);
+    cueQuoted = own.isQuoted(h);
+  }
+
+  static List<Features> of(Setting setting, CueGuesses guesses, Window window) {
+    SpanFeatures f = new SpanFeatures(setting, guesses, window);
+    List<Features> all = new ArrayList<>();
+    int[] before = null;
+    for (int[] at : window.positions(setting.document())) {
+      Features here = new Features();
+      f.node(at[0], at[1], here.node());
+      if (before != null) {
+        f.edge(before, at, here.edge());
+      }
+      all.add(here);
+      before = at;
+    }
+    return all;
+  }
+
+  private @Nullable Lead lead() {
+    Lead best = null;
+    for (int t = window.cue().first(); t < window.cue().end(); t++) {
+      Lead d = own.cueOf[t];
+      if (d != null && (best == null || t == window.head())) {
+        best = d;
+      }
+    }
+    return best;
+  }
+
+  /** Gives every token of the cue's sentence its path through the tree from the cue. */
+  private void walk(int head) {
+    Arrays.fill(branchRoot, -1);
+    Arrays.fill(path, "?");
+    Arrays.fill(branch, "?");
+    path[head] = "";
+    branch[head] = "";
+    String up = "";
+    int t = head;
+    int from = -1;
+    int steps = 0;
+    while (t >= 0 && steps < 12) {
+      if (t != head) {
+        path[t] = up;
+        branch[t] = up;
+        branchRoot[t] = t;
+      }
+      for (int c : tree.dependents(t)) {
+        if (c != from) {
+          String rel = tree.relation(c);
+          spread(c, up + ">" + rel, up + ">" + rel, c, 1);
+        }
+      }
+      from = t;
+      up = steps < 3 ? up + "<" + tree.relation(t) : up.endsWith("+") ? up : up + "+";
+      t = tree.governor(t);
+      steps++;
+    }
+  }
+
+  private void spread(int token, String soFar, String top, int root, int depth) {
+    path[token] = soFar;
+    branch[token] = top;
+    branchRoot[token] = root;
+    for (int c : tree.dependents(token)) {
+      spread(c, depth < 3 ? soFar + ">" + tree.relation(c) : soFar, top, root, depth + 1);
+    }
+  }
+
+  private static String bucket(int n) {
+    int a = Math.abs(n);
+    String size = a <= 4 ? String.valueOf(a) : a <= 7 ? "5" : a <= 12 ? "8" : a <= 20 ? "13" : "21";
+    return (n < 0 ? "-" : "+") + size;
+  }
+
+  private void node(int sentence, int t, List<String> out) {
+    Setting.View v = setting.view(sentence);
+    boolean same = sentence == window.sentence();
+    String side =
+        !same
+            ? (sentence < window.sentence() ? "PP" : "NN")
+            : t < window.cue().first() ? "L" : t < window.cue().end() ? "C" : "R";
+    String q = quote(v, t);
+    out.add("b" + side);
+    out.add("q=" + side + q);
+    out.add("qk=" + side + q + "|" + cueKind);
+    out.add("ql=" + side + q + "|" + cueLemma);
+    rules(v, sentence, t, side, out);
+    if (side.equals("C")) {
+      return;
+    }
+    out.add("w=" + side + "|" + v.lower[t]);
+    out.add("t=" + side + "|" + v.tag[t]);
+    out.add("t-1=" + side + "|" + (t == 0 ? "<" : v.tag[t - 1]));
+    out.add("t+1=" + side + "|" + (t + 1 == v.size ? ">" : v.tag[t + 1]));
+    out.add("w-1=" + side + "|" + (t == 0 ? "<" : v.lower[t - 1]));
+    out.add("w+1=" + side + "|" + (t + 1 == v.size ? ">" : v.lower[t + 1]));
+    out.add("n=" + side + "|" + v.sentence.token(t).name());
+    out.add("k=" + side + "|" + v.cls[t]);
+    if (!same) {
+      out.add(
+          "sd="
+              + (sentence - window.sentence())
+              + q
+              + (window.cue().first() < 4)
+              + (window.cue().end() >= own.size - 2));
+      out.add("qc=" + side + q + own.quotation.length + (v.contentOf[t] != null));
+      out.add(
+          "oc=" + side + (v.contentOf[t] == null ? "-" : v.contentOf[t] == lead ? "own" : "other"));
+      return;
+    }
+    out.add("wk=" + side + "|" + v.lower[t] + "|" + cueKind);
+    int d = t < window.cue().first() ? t - window.cue().first() : t - window.cue().end() + 1;
+    out.add("dist=" + bucket(d));
+    out.add("distt=" + bucket(d) + "|" + v.tag[t]);
+    out.add("distk=" + bucket(d) + "|" + cueKind);
+    out.add("distl=" + bucket(d) + "|" + cueLemma);
+    out.add("p=" + path[t]);
+    out.add("pk=" + path[t] + "|" + cueKind);
+    out.add("pt=" + path[t] + "|" + v.tag[t]);
+    out.add("br=" + branch[t] + side);
+    out.add("brk=" + branch[t] + side + "|" + cueKind);
+    out.add("brl=" + branch[t] + side + "|" + cueLemma);
+    out.add("brc=" + branch[t] + side + "|" + cueClass);
+    out.add("brt=" + branch[t] + side + "|" + v.tag[t]);
+    int root = branchRoot[t];
+    if (root >= 0) {
+      int m = mark(root);
+      String lead = m < 0 ? "" : own.lemma[m];
+      out.add("brm=" + branch[t] + side + "|" + lead);
+      out.add("brml=" + branch[t] + "|" + lead + "|" + cueLemma);
+      out.add("brmc=" + branch[t] + "|" + lead + "|" + cueClass);
+      out.add(
+          "brr=" + branch[t] + side + "|" + own.tag[root] + "|" + own.sentence.token(root).name());
+      out.add("first=" + (root == window.head()) + branch[t] + "|" + order(root));
+    }
+    between(v, t, side, q, out);
+    int g = tree.governor(t);
+    int level = g < 0 || window.cue().contains(g) ? 0 : levels[g];
+    out.add("og=" + side + levels[t] + level);
+    if (level > 0) {
+      out.add("ogr=" + side + level + tree.relation(t));
+      out.add("ogb=" + level + tree.relation(t) + branch[t]);
+    }
+  }
+
+  private int mark(int root) {
+    int m = tree.dependent(root, "mark");
+    return m >= 0 ? m : tree.dependent(root, "case");
+  }
+
+  /** Whether a branch comes before or behind the cue, and whether it is next to it. */
+  private String order(int root) {
+    return root < window.cue().first() ? "L" : root == window.cue().end() ? "next" : "R";
+  }
+
+  private void between(Setting.View v, int t, String side, String q, List<String> out) {
+    int from = side.equals("L") ? t + 1 : window.cue().end();
+    int to = side.equals("L") ? window.cue().first() : t;
+    int commas = 0;
+    int stops = 0;
+    int cues = 0;
+    int verbs = 0;
+    int marks = 0;
+    int surest = 0;
+    for (int i = from; i < to; i++) {
+      surest = Math.max(surest, levels[i]);
+      commas += v.lower[i].equals(",") ? 1 : 0;
+      stops += v.tag[i].equals(":") ? 1 : 0;
+      marks += v.isMark(i) ? 1 : 0;
+      Lead o = v.cueOf[i];
+      cues += o != null && o != lead && o.isKept() && i == o.draft().head() ? 1 : 0;
+      verbs += v.tag[i].equals("VBD") || v.tag[i].equals("VBZ") || v.tag[i].equals("VBP") ? 1 : 0;
+    }
+    out.add("cm=" + side + Math.min(3, commas));
+    out.add("cmb=" + side + Math.min(3, commas) + branch[t]);
+    out.add("cmk=" + side + Math.min(3, commas) + "|" + cueKind);
+    out.add("st=" + side + Math.min(2, stops) + Math.min(2, marks) + q);
+    out.add("cg=" + side + surest);
+    out.add("cgb=" + surest + branch[t]);
+    out.add("cu=" + side + Math.min(2, cues));
+    out.add("cub=" + side + Math.min(2, cues) + branch[t]);
+    out.add("vb=" + side + Math.min(2, verbs) + Math.min(2, commas));
+    out.add("vbb=" + Math.min(2, verbs) + Math.min(2, commas) + branch[t]);
+    out.add("end=" + side + (own.size - t <= 2) + (t == 0) + v.lower[t].equals("."));
+  }
+
+  /** How a token stands to quotation marks and to the cue. */
+  private String quote(Setting.View v, int t) {
+    Quotation q = v.quotation[t];
+    if (q == null) {
+      return cueQuoted ? "cueIn" : "out";
+    }
+    if (cueQuoted) {
+      return q.equals(own.quotation[window.head()]) ? "sameIn" : "otherIn";
+    }
+    boolean mark = v.isMark(t);
+    boolean begins = mark && v.sentence.token(t).span().start() == q.span().start();
+    return (q.speech() ? "in" : "scare") + (begins ? "B" : mark ? "E" : "");
+  }
+
+  private void rules(Setting.View v, int sentence, int t, String side, List<String> out) {
+    if (draft == null) {
+      out.add("d=none" + side);
+      return;
+    }
+    boolean content = hasContent(draft, v, t);
+    Phrase named = sentence == window.sentence() ? draft.source() : null;
+    boolean source = named != null && named.tokens().contains(t);
+    String role = (content ? "c" : "-") + (source ? "s" : "-");
+    out.add("d=" + role + side);
+    out.add("dr=" + role + side + "|" + ruleKind);
+    out.add("dk=" + role + side + (lead != null && lead.isKept()));
+    out.add("dw=" + role + "|" + v.lower[t]);
+    if (sentence == window.sentence()) {
+      out.add("dbr=" + role + branch[t]);
+      if (named != null && t == named.head()) {
+        out.add("dhead");
+      }
+    }
+  }
+
+  /** How sure the model is that a token hangs on another cue, and how. */
+  private String other(int t) {
+    int g = tree.governor(t);
+    return g < 0 || levels[g] < 2 ? "-" : tree.relation(t);
+  }
+
+  private String role(int sentence, int t) {
+    if (draft == null) {
+      return "0";
+    }
+    if (hasContent(draft, setting.view(sentence), t)) {
+      return "c";
+    }
+    Phrase named = sentence == window.sentence() ? draft.source() : null;
+    return named != null && named.tokens().contains(t) ? "s" : "-";
+  }
+
+  private static boolean hasContent(Draft draft, Setting.View v, int t) {
+    Span token = v.sentence.token(t).span();
+    for (Span piece : draft.content()) {
+      if (piece.overlaps(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void edge(int[] a, int[] b, List<String> out) {
+    Setting.View v = setting.view(a[0]);
+    Setting.View w = setting.view(b[0]);
+    int x = a[1];
+    int y = b[1];
+    String side =
+        b[0] != window.sentence()
+            ? (b[0] < window.sentence() ? "PP" : "NN")
+            : y < window.cue().first() ? "L" : y < window.cue().end() ? "C" : "R";
+    out.add("b");
+    out.add("s=" + side);
+    out.add("tt=" + v.tag[x] + "|" + w.tag[y]);
+    out.add("wt=" + side + v.lower[x] + "|" + w.tag[y]);
+    out.add("tw=" + side + v.tag[x] + "|" + w.lower[y]);
+    out.add("ww=" + v.lower[x] + "|" + w.lower[y]);
+    out.add("w=" + side + w.lower[y]);
+    out.add("w-1=" + side + v.lower[x]);
+    out.add("q=" + quote(v, x) + "|" + quote(w, y));
+    out.add("qw=" + quote(v, x) + "|" + quote(w, y) + "|" + w.tag[y] + v.tag[x]);
+    String rx = role(a[0], x);
+    String ry = role(b[0], y);
+    out.add("r=" + rx + ry);
+    out.add("rs=" + rx + ry + ruleKind);
+    out.add("rw=" + rx + ry + v.lower[x]);
+    out.add("rw1=" + rx + ry + w.lower[y]);
+    if (a[0] == b[0] && a[0] == window.sentence()) {
+      boolean same = branchRoot[x] == branchRoot[y];
+      out.add("br=" + (same ? "same" : branch[x] + "|" + branch[y]));
+      out.add("brx=" + branch[x] + same);
+      out.add("bry=" + branch[y] + same);
+      out.add("bryk=" + branch[y] + same + cueKind);
+      out.add("brw=" + branch[y] + same + w.lower[y]);
+      out.add("brw1=" + branch[y] + same + v.lower[x]);
+      int g = tree.governor(y);
+      int h = tree.governor(x);
+      out.add("a=" + (g == x ? "<" + tree.relation(y) : h == y ? ">" + tree.relation(x) : "-"));
+      out.add("adj=" + (x == window.cue().end() - 1) + (y == window.cue().first()) + cueKind);
+      out.add(
+          "adjt="
+              + (x == window.cue().end() - 1)
+              + (y == window.cue().first())
+              + w.tag[y]
+              + v.tag[x]);
+      out.add(
+          "adjw="
+              + (x == window.cue().end() - 1)
+              + (y == window.cue().first())
+              + w.lower[y]
+              + "|"
+              + cueLemma);
+      // how far the subtree that ends at x reaches: a phrase ends here or goes on
+      out.add("og=" + side + levels[x] + levels[y]);
+      out.add("ogn=" + side + other(x) + other(y));
+      out.add("cl=" + closes(x, y) + side);
+      out.add("clw=" + closes(x, y) + w.lower[y]);
+      out.add(
+          "oc="
+              + (v.cueOf[y] == null
+                  ? "-"
+                  : v.cueOf[y] == lead ? "own" : v.cueOf[y].isKept() ? "k" : "u"));
+    } else if (a[0] != b[0]) {
+      out.add("sent=" + side + quote(v, x) + quote(w, y));
+    }
+  }
+
+  /** The highest relation whose subtree ends between two neighbours. */
+  private String closes(int x, int y) {
+    int t = x;
+    String top = "-";
+    while (t >= 0 && t != window.head() && !tree.isUnder(y, t)) {
+      top = tree.relation(t);
+      t = tree.governor(t);
+    }
+    return top;
+  }
+}
