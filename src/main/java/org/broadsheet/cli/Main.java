@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 public final class Main implements Runnable {
   /** The program's version, as the build wrote it into the jar. */
@@ -135,7 +136,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is wanted: run, check, validate, explain or evaluate");
+        spec.commandLine(),
+        "a command is wanted: run, check, validate, explain, evaluate or train");
   }
 
   private static int usage(ParameterException e, String[] args) {
