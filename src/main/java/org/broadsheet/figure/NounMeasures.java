@@ -94,6 +94,7 @@ final class NounMeasures {
     while (i > 0 && at.around.isTag(i, "[,:(]|-LRB-|IN|RB|HYPH|SYM|JJ|TO")) {
       i--;
     }
-    return Measured.orNull(at.around.chunks.chain(i + 1));
+    Phrase left = at.around.chunks.chain(i + 1);
+    return left == null || at.around.isNumber(left.head()) ? null : Measured.of(left, null);
   }
 }

@@ -43,6 +43,9 @@ final class Owners {
   /** The phrase before the verb before the figure, where that can be a subject. */
   private @Nullable Phrase near(TokenRange own) {
     Phrase p = around.chunks.subjectBefore(own.first());
+    if (p != null && around.isTag(p.tokens().first() - 1, "IN|TO")) {
+      p = beforeRelative(p.tokens().first());
+    }
     boolean isThing =
         p != null
             && !p.tokens().overlaps(own)
@@ -51,6 +54,15 @@ final class Owners {
             && !around.isTag(p.head(), "DT")
             && !around.isTag(p.tokens().first() - 1, "IN|TO");
     return isThing ? p : null;
+  }
+
+  /** What a relative clause describes: "share of pupils" before "who walk to school". */
+  private @Nullable Phrase beforeRelative(int token) {
+    int i = token - 1;
+    while (i > 0 && !around.isTag(i, "WP|WDT|[,.:]")) {
+      i--;
+    }
+    return around.isTag(i, "WP|WDT") ? around.chunks.chain(i) : null;
   }
 
   /** Whether a finite verb stands right behind the phrase. */

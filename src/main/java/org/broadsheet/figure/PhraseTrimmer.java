@@ -7,7 +7,7 @@ import org.broadsheet.annotate.TokenRange;
 /** Cuts phrases down to what names a thing: without figures, days, articles and clauses. */
 final class PhraseTrimmer {
   private static final String OPENING = "DT|PRP\\$|WP\\$|HYPH|IN|[,:]|CC|``|''";
-  private static final String CLOSING = "DT|PRP\\$|HYPH|IN|TO|CC|RB.?|JJ.?|[,:.]|-LRB-|``|''";
+  private static final String CLOSING = "DT|PRP\\$|POS|HYPH|IN|TO|CC|RB.?|JJ.?|[,:.]|-LRB-|``|''";
 
   private final Setting around;
   private final Set<String> when;
