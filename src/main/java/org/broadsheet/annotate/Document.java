@@ -1,6 +1,7 @@
 package org.broadsheet.annotate;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.broadsheet.article.CleanArticle;
 import org.broadsheet.article.Problem;
 
@@ -37,11 +38,31 @@ public record Document(
 
   /** The sentence's temporal expressions, in order. */
   public List<TimeMention> timesIn(int sentence) {
-    return times.stream().filter(t -> t.sentence() == sentence).toList();
+    return of(times, TimeMention::sentence, sentence);
   }
 
   /** The sentence's names, in order. */
   public List<NameMention> namesIn(int sentence) {
-    return names.stream().filter(n -> n.sentence() == sentence).toList();
+    return of(names, NameMention::sentence, sentence);
+  }
+
+  /** The part of a list in the order of the text that is of one sentence, by halving. */
+  private static <T> List<T> of(List<T> all, ToIntFunction<T> sentenceOf, int sentence) {
+    return all.subList(
+        firstFrom(all, sentenceOf, sentence), firstFrom(all, sentenceOf, sentence + 1));
+  }
+
+  private static <T> int firstFrom(List<T> all, ToIntFunction<T> sentenceOf, int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentenceOf.applyAsInt(all.get(middle)) < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.entity;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class NameVotes {
 
   /** Settles types and adds missed mentions. */
   void settle(Document document, List<List<Name>> bySentence) {
-    headlines(bySentence);
+    Headlines.settle(document, bySentence);
     Map<String, Ballot> ballots = count(bySentence);
     parts.vote(bySentence, ballots);
     spread.spread(document, bySentence, ballots);
@@ -59,47 +58,6 @@ final class NameVotes {
         }
       }
     }
-  }
-
-  /**
-   * "Jane Roe Calls Ann Doe a Liar": a headline's run of capitals holds people whom the story
-   * names.
-   */
-  private static void headlines(List<List<Name>> bySentence) {
-    Set<String> people = new HashSet<>();
-    for (List<Name> names : bySentence) {
-      for (Name n : names) {
-        if (n.type == EntityType.PERSON && n.length() > 1 && !Names.isHeadline(n.sentence)) {
-          people.add(n.text());
-        }
-      }
-    }
-    for (List<Name> names : bySentence) {
-      for (Name n : List.copyOf(names)) {
-        if (n.type == EntityType.PERSON && n.length() > 2 && Names.isHeadline(n.sentence)) {
-          List<Name> inside = inside(n, people);
-          if (!inside.isEmpty()) {
-            names.remove(n);
-            names.addAll(inside);
-          }
-        }
-      }
-    }
-  }
-
-  private static List<Name> inside(Name run, Set<String> people) {
-    List<Name> found = new ArrayList<>();
-    for (int first = run.first; first < run.end; first++) {
-      for (int end = run.end; end > first + 1; end--) {
-        boolean isWhole = first == run.first && end == run.end;
-        if (!isWhole && people.contains(Names.text(run.sentence, first, end))) {
-          found.add(new Name(run.sentence, first, end, EntityType.PERSON, run.why));
-          first = end - 1;
-          break;
-        }
-      }
-    }
-    return people.contains(run.text()) ? List.of() : found;
   }
 
   /** "Karelian" where the article has "Karelia". */

@@ -192,7 +192,7 @@ final class RecognisedNames {
             && !words.isParticle(first)
             && !first.contains("-")
             && gazetteer.find(n.text()).isEmpty();
-    if (Names.isQuote(a) || first.equals("-")) {
+    if (Names.isQuote(a) || isDash(first)) {
       n.first++;
       return true;
     }
@@ -237,7 +237,7 @@ final class RecognisedNames {
       return true;
     }
     boolean more = n.length() > 1;
-    boolean mark = last.equals(",") || last.equals("-") || (last.equals(".") && more);
+    boolean mark = last.equals(",") || isDash(last) || (last.equals(".") && more);
     if (Names.isQuote(z)
         || mark
         || (more && isCountOfOthers(n))
@@ -272,6 +272,10 @@ final class RecognisedNames {
       }
     }
     return false;
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("–") || word.equals("—") || word.equals("--");
   }
 
   private static boolean isArticle(String word) {
