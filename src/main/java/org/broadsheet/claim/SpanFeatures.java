@@ -27,6 +27,10 @@ final class SpanFeatures {
   private final String[] path;
   private final String[] branch;
   private final int[] branchRoot;
+
+  /** The first token of every token's subtree. */
+  private final int[] leftmost;
+
   private final boolean cueQuoted;
 
   /** How sure the cue model is of other cues, for every token of the cue's sentence. */
@@ -54,6 +58,15 @@ final class SpanFeatures {
     path = new String[own.size];
     branch = new String[own.size];
     branchRoot = new int[own.size];
+    leftmost = new int[own.size];
+    for (int t = 0; t < own.size; t++) {
+      leftmost[t] = t;
+    }
+    for (int t = 0; t < own.size; t++) {
+      for (int up = tree.governor(t); up >= 0 && leftmost[up] > t; up = tree.governor(up)) {
+        leftmost[up] = t;
+      }
+    }
     walk(h);
     cueQuoted = own.isQuoted(h);
   }
@@ -358,6 +371,14 @@ final class SpanFeatures {
       out.add("og=" + side + levels[x] + levels[y]);
       out.add("ogn=" + side + other(x) + other(y));
       out.add("cl=" + closes(x, y) + side);
+      int top = opens(y);
+      String opened = side + tree.relation(top) + "|" + own.tag[top] + hasSubject(top);
+      out.add("op=" + opened + "|" + levels[top]);
+      out.add("opc=" + tree.relation(top) + hasSubject(top) + "|" + own.lower[y]);
+      out.add("opr=" + tree.relation(top) + hasSubject(top) + "|" + rx + ry);
+      out.add("opk=" + tree.relation(top) + hasSubject(top) + "|" + cueKind);
+      out.add("opg=" + opened + "|" + governed(top));
+      out.add("opcl=" + tree.relation(top) + "|" + closes(x, y));
       out.add("clw=" + closes(x, y) + w.lower[y]);
       out.add(
           "oc="
@@ -367,6 +388,27 @@ final class SpanFeatures {
     } else if (a[0] != b[0]) {
       out.add("sent=" + side + quote(v, x) + quote(w, y));
     }
+  }
+
+  /** The highest token whose phrase begins with a token. */
+  private int opens(int token) {
+    int top = token;
+    int g = tree.governor(top);
+    while (g >= 0 && g != window.head() && leftmost[g] == token) {
+      top = g;
+      g = tree.governor(top);
+    }
+    return top;
+  }
+
+  private boolean hasSubject(int token) {
+    return tree.dependent(token, "nsubj") >= 0;
+  }
+
+  /** What a phrase hangs on: the cue, something it is under, or a word by its tag. */
+  private String governed(int token) {
+    int g = tree.governor(token);
+    return g < 0 ? "^" : g == window.head() ? "cue" : branch[g].startsWith("<") ? "<" : own.tag[g];
   }
 
   /** The highest relation whose subtree ends between two neighbours. */
