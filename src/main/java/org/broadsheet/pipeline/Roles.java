@@ -1,6 +1,7 @@
 package org.broadsheet.pipeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.broadsheet.text.WhiteSpace;
  * The roles of an article's entities: what its relations give them as title, most frequent first.
  */
 final class Roles {
+  private static final int LONGEST_ACRONYM = 5;
+
   private Roles() {}
 
   /** The article's entities with their roles. */
@@ -52,16 +55,25 @@ final class Roles {
 
   /**
    * "President" before a name and "the president" after it are one role; "CEO" and "Lyra official"
-   * keep their capitals.
+   * keep their capitals, "FINANCE MINISTER" in a list does not.
    */
-  private static String role(String words) {
+  static String role(String words) {
     String folded = WhiteSpace.fold(words);
+    if (isShouted(folded)) {
+      return folded.toLowerCase(Locale.ROOT);
+    }
     List<String> all = List.of(folded.split(" "));
     boolean isInTitleCase =
         all.stream().filter(w -> w.length() > 3).allMatch(w -> Character.isUpperCase(w.charAt(0)));
     return all.stream()
         .map(w -> isInTitleCase && !isAcronym(w) ? w.toLowerCase(Locale.ROOT) : w)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Whether all of it is in capitals, though words as long as these are no acronyms. */
+  private static boolean isShouted(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && Arrays.stream(words.split(" ")).anyMatch(w -> w.length() > LONGEST_ACRONYM);
   }
 
   private static boolean isAcronym(String word) {
