@@ -62,9 +62,11 @@ final class Circumstances {
     if (told >= 0 && isToldTo && isOutside(d, s, told)) {
       return told; // "Workers were told that …"
     }
+    boolean isNamed = word.takes("small") && !isToldTo; // "branded the firm a cheat"
     for (String rel : List.of("iobj", "obj")) {
       int o = tree.dependent(d.head(), rel);
       if (o >= 0
+          && !isNamed
           && isOutside(d, s, o)
           && (isToldTo || rel.equals("iobj") || !ABOUT_OBJECT.contains(act))
           && (isToldTo || speakers.canSay(s, o, entities))) {

@@ -91,7 +91,11 @@ final class SourceKinds {
     if (t.tag().equals("NNPS")) {
       return SourceKind.GROUP;
     }
-    boolean isSomebody = speakers.canSay(s, head, entities) || isNamedPerson(s, head);
+    boolean isShouted = t.text().length() > 1 && t.text().equals(t.text().toUpperCase(Locale.ROOT));
+    boolean isSomebody =
+        isShouted // "BRANDT: We never met.", in a transcript
+            || speakers.canSay(s, head, entities)
+            || isNamedPerson(s, head);
     return isSomebody ? SourceKind.PERSON : SourceKind.DOCUMENT;
   }
 
