@@ -27,7 +27,7 @@ final class ProgramIdentity {
     fingerprint.add(System.getProperty("java.vm.name")).add(System.getProperty("java.version"));
     Path own = ownCode();
     for (Path file : files(own)) {
-      fingerprint.add(file.toString()).add(Files.readAllBytes(file));
+      fingerprint.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
     }
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path library = Path.of(entry);
