@@ -61,6 +61,9 @@ final class Changes {
     if (isCue(s, x.at(before)) && s.token(x.at(before).token()).isTag("VB")) {
       return true;
     }
+    if (x.is(before, "by") && isCue(s, x.at(before - 1))) {
+      return true;
+    }
     if (!x.is(before, "from")) {
       return false;
     }
@@ -133,6 +136,8 @@ final class Changes {
       share(old, fresh);
       if (fresh.unit.startsWith(old.unit + " per ")) { // "$70 a barrel, compared with $65"
         old.unit = fresh.unit;
+      } else if (old.unit.startsWith(fresh.unit + " per ")) {
+        fresh.unit = old.unit;
       }
       if (old.unit.equals("time") && fresh.unit.equals("time")) {
         old.kind = fresh.kind; // "2.1 times earnings, compared with 1.6 times"

@@ -70,7 +70,9 @@ final class ClauseMeasures {
     int after = afterBrackets(at);
     if (purpose.contains(at.around.lower(after))) {
       int noun = at.around.nounAfter(after + 1);
-      return noun >= 0 && !at.around.isTime(noun) ? noun : -1;
+      boolean isMeant =
+          noun >= 0 && !at.around.isTime(noun) && !empty.contains(at.around.lower(noun));
+      return isMeant ? noun : -1;
     }
     int noun = at.behind().equals("in") ? at.around.nounAfter(at.own.end() + 1) : -1;
     boolean isKind =

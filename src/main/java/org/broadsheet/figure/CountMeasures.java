@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CountMeasures {
   private final Set<String> description;
   private final Set<String> ofCounted;
+  private final Set<String> empty;
   private final Lexicon casualties;
 
   /** How many words of a participle's clause are quoted. */
@@ -21,6 +22,7 @@ final class CountMeasures {
     this.casualties = casualties;
     description = words.of("description");
     ofCounted = words.of("of-counted");
+    empty = words.of("empty-noun");
     longestParticiple = words.limit("participle-longest");
   }
 
@@ -37,7 +39,11 @@ final class CountMeasures {
       return bare(at);
     }
     Phrase holder = at.before().equals("of") ? around.chunks.before(at.own.first() - 1) : null;
-    if (holder != null && !around.isFigure(holder.head())) { // "sales of 5,835 units"
+    boolean isHeld =
+        holder != null
+            && !around.isFigure(holder.head())
+            && !empty.contains(around.lower(holder.head()));
+    if (isHeld) { // "sales of 5,835 units", not "in front of 5,835 people"
       return Measured.of(holder, at.owner());
     }
     if (at.d.form.equals("count.compound")) { // "an 11-member panel"

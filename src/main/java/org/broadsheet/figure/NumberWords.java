@@ -44,6 +44,9 @@ final class NumberWords {
   /** A scale: "million", "bn". */
   record Scale(BigDecimal factor, Style style) {}
 
+  /** Shorter scale words are abbreviations, which have no plural. */
+  private static final int SHORTEST_PLURAL = 4;
+
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Word> ordinals = new HashMap<>();
   private final Map<String, Scale> scales = new HashMap<>();
@@ -71,7 +74,9 @@ final class NumberWords {
       BigDecimal factor = new BigDecimal(e.get("factor"));
       if (style == Style.WORD) {
         scales.put(e.term(), new Scale(factor, style));
-        plurals.put(e.term() + "s", factor);
+        if (e.term().length() >= SHORTEST_PLURAL) { // "millions", but no "mns"
+          plurals.put(e.term() + "s", factor);
+        }
       } else {
         letters.putIfAbsent(e.term(), new Scale(factor, style));
       }

@@ -76,7 +76,10 @@ final class Owners {
     int p = predicate;
     for (int steps = 0; steps < highest && p >= 0; steps++) {
       int subject = around.clauses.subject(p);
-      boolean isOther = subject >= 0 && !own.contains(subject);
+      boolean isOther =
+          subject >= 0
+              && !own.contains(subject)
+              && (!around.isTime(subject) || around.isAge(subject));
       if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {
         Phrase antecedent = around.chunks.chain(subject);
         return antecedent == null ? around.chunks.chain(subject - 1) : antecedent;

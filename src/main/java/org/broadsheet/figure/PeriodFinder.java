@@ -118,7 +118,10 @@ final class PeriodFinder {
 
   private boolean isPeriod(TimeMention t) {
     String value = t.value() == null ? "" : t.value();
-    if (around.isTag(t.tokens().end() - 1, "MD|VB.?|HYPH") || isInCompound(t)) {
+    boolean isVerb =
+        around.isTag(t.tokens().end() - 1, "MD|VB.?|HYPH")
+            || around.isTag(t.tokens().first(), "MD|VB.?");
+    if (isVerb || isInCompound(t)) {
       return false; // "a week may", "the four-year number"
     }
     if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
