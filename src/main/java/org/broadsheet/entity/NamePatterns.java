@@ -231,7 +231,7 @@ final class NamePatterns {
       while (close < s.size() && !Names.isQuote(s.token(close))) {
         close++;
       }
-      if (close >= s.size() || close - i > 10 || !isWorkBefore(s, i)) {
+      if (close >= s.size() || close - i > 10 || !(isWorkBefore(s, i) || isWorkBehind(s, close))) {
         continue;
       }
       int end = close;
@@ -247,6 +247,28 @@ final class NamePatterns {
       names.add(n);
       i = close;
     }
+  }
+
+  /** “Winter Wheat”, a first novel: what it is stands behind the title. */
+  private boolean isWorkBehind(Sentence s, int close) {
+    int at = close + 1;
+    if (at + 1 >= s.size()
+        || !(s.token(at).text().equals(",") || s.token(close - 1).text().equals(","))) {
+      return false;
+    }
+    at = s.token(at).text().equals(",") ? at + 1 : at;
+    if (!s.token(at).isTag("DT") || s.token(at).text().equalsIgnoreCase("the")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(s.size(), at + 4); i++) {
+      if (words.nameWord(s.token(i).lemma(), "quote") != null) {
+        return true;
+      }
+      if (!s.token(i).isTag("JJ") && !s.token(i).isTag("NN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isWorkBefore(Sentence s, int quote) {

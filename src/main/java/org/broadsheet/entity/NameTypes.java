@@ -42,11 +42,21 @@ final class NameTypes {
       n.type = built;
       n.weight = 2;
       n.why = rules.id(reason(built));
-    } else if (built != null && n.length() > 2) {
+    } else if (built != null && (n.length() > 2 || isNoPerson(n, built))) {
       n.type = built;
       n.weight = 1.5;
       n.why = rules.id(reason(built));
     }
+  }
+
+  /** "Halden Philharmonic": a body's word behind what is no given name and has no title. */
+  private boolean isNoPerson(Name n, EntityType built) {
+    Sentence s = n.sentence;
+    String before = n.first > 0 ? s.token(n.first - 1).text() : "";
+    return built == EntityType.ORGANIZATION
+        && !words.isGivenName(s.token(n.first).text())
+        && !words.isHonorific(before)
+        && words.title(before) == null;
   }
 
   /** What a part of an unknown name says of the whole. */
@@ -180,6 +190,9 @@ final class NameTypes {
     }
     if (words.isPlaceWord(last, "last") && Names.isCapital(s.token(end - 1))) {
       return EntityType.PLACE;
+    }
+    if (end - first == 2 && words.isCue("place-front", s.token(first).text())) {
+      return EntityType.PLACE; // "Port Elms"
     }
     return null;
   }
