@@ -2,13 +2,14 @@ package org.broadsheet.claim.chain;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The weights of a linear-chain conditional random field. Immutable; safe to share. */
 public final class ChainModel {
   private final List<String> labels;
   private final Map<String, double[]> nodes;
   private final Map<String, double[]> edges;
+  private final FeatureTable nodeTable;
+  private final FeatureTable edgeTable;
 
   /**
    * With weights of its own.
@@ -21,6 +22,8 @@ public final class ChainModel {
     this.labels = List.copyOf(labels);
     this.nodes = nodes;
     this.edges = edges;
+    nodeTable = new FeatureTable(nodes, labels.size());
+    edgeTable = new FeatureTable(edges, labels.size() * labels.size());
   }
 
   public List<String> labels() {
@@ -49,22 +52,14 @@ public final class ChainModel {
     for (int i = 0; i < n; i++) {
       node[i] = bias.clone();
       for (String f : sequence.get(i).node()) {
-        add(nodes.get(f), node[i]);
+        nodeTable.addTo(node[i], f);
       }
       if (i > 0) {
         for (String f : sequence.get(i).edge()) {
-          add(edges.get(f), edge[i]);
+          edgeTable.addTo(edge[i], f);
         }
       }
     }
     return new Lattice(node, edge);
-  }
-
-  private static void add(double @Nullable [] weights, double[] to) {
-    if (weights != null) {
-      for (int k = 0; k < to.length; k++) {
-        to[k] += weights[k];
-      }
-    }
   }
 }

@@ -24,9 +24,9 @@ public final class ClaimTrainer {
   private static final int PARTS = 3;
 
   private static final ChainTrainer.Settings CUES =
-      new ChainTrainer.Settings(8, 0.01, 0.3, 3, 0.02);
+      new ChainTrainer.Settings(8, 0.01, 0.7, 3, 0.02);
   private static final ChainTrainer.Settings SPANS =
-      new ChainTrainer.Settings(8, 0.01, 0.3, 3, 0.02);
+      new ChainTrainer.Settings(8, 0.01, 0.7, 3, 0.02);
   private static final ChainTrainer.Settings JUDGE =
       new ChainTrainer.Settings(15, 0.01, 0.3, 3, 0.01);
 
