@@ -25,6 +25,9 @@ final class SignatureFinder {
   /** A name before a colon in lower case is a speaker's where it stands so more than once. */
   private static final int TURNS = 2;
 
+  /** What the last words of somebody who speaks end with. */
+  private static final Set<String> STOPS = Set.of(".", "?", "!", "…", "...", "”", "''", "\"");
+
   private final Document document;
   private final Quotations quotations;
   private final ClaimRule dash;
@@ -139,8 +142,17 @@ final class SignatureFinder {
     }
     int all = turns.size();
     turns.removeIf(
-        d -> !isShouted(speaker(d)) && (all <= TURNS || names.getOrDefault(speaker(d), 0) < TURNS));
+        d ->
+            isShouted(speaker(d))
+                ? names.getOrDefault(speaker(d), 0) < TURNS && !speaks(d.sentence())
+                : all <= TURNS || names.getOrDefault(speaker(d), 0) < TURNS);
     return turns;
+  }
+
+  /** Whether a sentence was spoken: "FINANCE: Jane Roe (Unity)" is an entry of a list. */
+  private static boolean speaks(Sentence s) {
+    boolean ends = STOPS.contains(s.token(s.size() - 1).text());
+    return ends && s.tokens().stream().anyMatch(t -> t.isTag("VB") || t.isTag("MD"));
   }
 
   private String speaker(Draft d) {
