@@ -115,6 +115,43 @@ class ClaimFinderTest {
     assertThat(claims.get(1 - outer).parent()).isEqualTo(outer);
   }
 
+  @Test
+  void readsSignatureBehindADash() {
+    Document d =
+        Sentences.document(
+            OPEN
+                + "3/punct We/PRP/O/3/nsubj won/VBD/O/0/root the/DT/O/5/det appeal/NN/O/3/obj"
+                + " today/NN/O/3/obl:tmod ././O/3/punct "
+                + CLOSE
+                + "3/punct —/:/O/3/punct Marta/NNP/PERSON/11/compound Ortiz/NNP/PERSON/3/dep");
+
+    assertThat(parts(d, only(d))).containsExactly("Marta Ortiz", "—", "“We won the appeal today.”");
+  }
+
+  @Test
+  void readsTurnsOfATranscript() {
+    Document d =
+        Sentences.paragraphs(
+            List.of(
+                "ORTIZ/NNP/PERSON/4/dep :/:/O/4/punct We/PRP/O/4/nsubj won/VBD/O/0/root ././O/4/punct"),
+            List.of(
+                "MARSH/NNP/PERSON/4/dep :/:/O/4/punct Did/VBD/O/4/aux you/PRP/O/0/root ?/./O/4/punct"));
+
+    List<Claim> claims = finder.find(d, Entities.NONE);
+    assertThat(claims).hasSize(2);
+    assertThat(parts(d, claims.get(0))).containsExactly("ORTIZ", ":", "We won.");
+    assertThat(parts(d, claims.get(1))).containsExactly("MARSH", ":", "Did you?");
+  }
+
+  @Test
+  void aLabelIsNoSpeaker() {
+    Document d =
+        Sentences.document(
+            "Location/NN/O/4/dep :/:/O/4/punct the/DT/O/4/det hall/NN/O/0/root ././O/4/punct");
+
+    assertThat(finder.find(d, Entities.NONE)).isEmpty();
+  }
+
   private static Claim only(Document d) {
     List<Claim> claims = finder.find(d, Entities.NONE);
     assertThat(claims).hasSize(1);
