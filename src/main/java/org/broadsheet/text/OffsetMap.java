@@ -31,35 +31,6 @@ public final class OffsetMap {
   }
 
   /**
-   * A map from its runs, as {@link #runs()} gives them.
-   *
-   * @throws IllegalArgumentException where they are not triples in the order of the cleaned text
-   */
-  public static OffsetMap ofRuns(int[] runs) {
-    if (runs.length % 3 != 0) {
-      throw new IllegalArgumentException("runs come in threes, not " + runs.length + " numbers");
-    }
-    Builder builder = new Builder();
-    for (int i = 0; i < runs.length; i += 3) {
-      builder.keep(runs[i], runs[i + 1], runs[i + 2]);
-    }
-    return builder.build();
-  }
-
-  /**
-   * Start in the cleaned text, start in the original and length of every run, one after another.
-   */
-  public int[] runs() {
-    int[] runs = new int[3 * lengths.length];
-    for (int i = 0; i < lengths.length; i++) {
-      runs[3 * i] = cleanStarts[i];
-      runs[3 * i + 1] = originalStarts[i];
-      runs[3 * i + 2] = lengths[i];
-    }
-    return runs;
-  }
-
-  /**
    * The original stretch that a stretch of the cleaned text came from: from its first character to
    * its last, with whatever was left out between them.
    *
