@@ -55,6 +55,9 @@ final class ModelFinder {
     for (Run piece : p.content()) {
       content.add(span(setting, positions, piece));
     }
+    if (known != null && isBroken(s, content, known.content())) {
+      content = new ArrayList<>(known.content());
+    }
     int addressee = known == null ? -1 : known.addressee();
     if (addressee >= 0) {
       leaveOut(s, addressee, content);
@@ -69,6 +72,26 @@ final class ModelFinder {
         content,
         addressee,
         confidence);
+  }
+
+  /**
+   * Whether the words stop before the verb that their "that" announces, where the rules go on to
+   * it: "that so far" of "that so far, the council has refused".
+   */
+  private static boolean isBroken(Sentence s, List<Span> content, List<Span> known) {
+    if (content.size() != 1
+        || known.size() != 1
+        || content.get(0).start() != known.get(0).start()) {
+      return false;
+    }
+    for (int t = 0; t < s.size(); t++) {
+      if (s.token(t).span().start() == content.get(0).start()) {
+        int verb = s.tree().is(t, "mark") ? s.tree().governor(t) : t;
+        Span announced = s.token(Math.max(verb, t)).span();
+        return !content.get(0).contains(announced) && known.get(0).contains(announced);
+      }
+    }
+    return false;
   }
 
   /** "urged the council to …": to whom it was said is not what was said. */
