@@ -68,7 +68,7 @@ final class ModelFinder {
         known != null && w.cue().contains(known.head()) ? known.head() : w.head(),
         w.cue(),
         known == null ? setting.facts().word(s, w.head()) : known.word(),
-        source(s, positions, p),
+        source(s, w, source(s, positions, p), known),
         content,
         addressee,
         confidence);
@@ -122,6 +122,22 @@ final class ModelFinder {
     return new Span(
         setting.document().sentence(first[0]).token(first[1]).span().start(),
         setting.document().sentence(last[0]).token(last[1]).span().end());
+  }
+
+  /**
+   * The source, but where the model took the whole clause that the cue hangs on ("Ortiz has raised
+   * it, calling for …"): then the rules' source. Without "has" or the like the parse may take a
+   * participle for a verb: "the poll released in May shows".
+   */
+  private static @Nullable Phrase source(
+      Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
+    if (found == null) {
+      return null;
+    }
+    int above = s.tree().governor(w.head());
+    boolean clause =
+        above >= 0 && found.tokens().contains(above) && s.tree().dependent(above, "aux") >= 0;
+    return !clause ? found : known == null ? null : known.source();
   }
 
   private static @Nullable Phrase source(Sentence s, List<int[]> positions, Proposal p) {

@@ -1,7 +1,6 @@
 package org.broadsheet.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
@@ -28,7 +27,6 @@ final class SpanFeatures {
   private final String[] branch;
   private final int[] branchRoot;
 
-  /** The first token of every token's subtree. */
   private final int[] leftmost;
 
   private final boolean cueQuoted;
@@ -55,19 +53,11 @@ final class SpanFeatures {
     lead = lead();
     draft = lead == null ? null : lead.draft();
     ruleKind = lead == null ? "none" : lead.rule();
-    path = new String[own.size];
-    branch = new String[own.size];
-    branchRoot = new int[own.size];
-    leftmost = new int[own.size];
-    for (int t = 0; t < own.size; t++) {
-      leftmost[t] = t;
-    }
-    for (int t = 0; t < own.size; t++) {
-      for (int up = tree.governor(t); up >= 0 && leftmost[up] > t; up = tree.governor(up)) {
-        leftmost[up] = t;
-      }
-    }
-    walk(h);
+    CuePaths paths = new CuePaths(tree, own.size, h);
+    path = paths.path;
+    branch = paths.branch;
+    branchRoot = paths.branchRoot;
+    leftmost = paths.leftmost;
     cueQuoted = own.isQuoted(h);
   }
 
@@ -96,45 +86,6 @@ final class SpanFeatures {
       }
     }
     return best;
-  }
-
-  /** Gives every token of the cue's sentence its path through the tree from the cue. */
-  private void walk(int head) {
-    Arrays.fill(branchRoot, -1);
-    Arrays.fill(path, "?");
-    Arrays.fill(branch, "?");
-    path[head] = "";
-    branch[head] = "";
-    String up = "";
-    int t = head;
-    int from = -1;
-    int steps = 0;
-    while (t >= 0 && steps < 12) {
-      if (t != head) {
-        path[t] = up;
-        branch[t] = up;
-        branchRoot[t] = t;
-      }
-      for (int c : tree.dependents(t)) {
-        if (c != from) {
-          String rel = tree.relation(c);
-          spread(c, up + ">" + rel, up + ">" + rel, c, 1);
-        }
-      }
-      from = t;
-      up = steps < 3 ? up + "<" + tree.relation(t) : up.endsWith("+") ? up : up + "+";
-      t = tree.governor(t);
-      steps++;
-    }
-  }
-
-  private void spread(int token, String soFar, String top, int root, int depth) {
-    path[token] = soFar;
-    branch[token] = top;
-    branchRoot[token] = root;
-    for (int c : tree.dependents(token)) {
-      spread(c, depth < 3 ? soFar + ">" + tree.relation(c) : soFar, top, root, depth + 1);
-    }
   }
 
   private static String bucket(int n) {
