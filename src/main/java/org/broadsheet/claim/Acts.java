@@ -8,7 +8,6 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
-import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says what sort of act a claim is: by its rule, by the word of its cue, by who speaks. */
@@ -89,19 +88,10 @@ final class Acts {
     Act act = Act.SAY;
     for (Token t : d.sentence().tokens()) {
       Lexicon.Entry e = judgements.find(t.lemma());
-      if (e != null && isIn(d, t)) {
+      if (e != null && d.holds(t.span())) {
         act = Act.valueOf(e.get("act").toUpperCase(Locale.ROOT));
       }
     }
     return act;
-  }
-
-  private static boolean isIn(Draft d, Token t) {
-    for (Span piece : d.content()) {
-      if (piece.contains(t.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

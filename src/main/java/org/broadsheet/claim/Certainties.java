@@ -7,7 +7,6 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
-import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says how sure a claim is: by its cue, by hedges around the cue and in its main clause. */
@@ -33,7 +32,7 @@ final class Certainties {
       int i = t.index();
       if (d.cue().contains(i)) {
         least = less(least, t.text(), "cue");
-      } else if (isInContent(d, t)) {
+      } else if (d.holds(t.span())) {
         if (isOfMainClause(d, s, i)) {
           least = less(least, t.text(), "content");
           least = isAsked ? least : modal(least, s, i);
@@ -82,16 +81,7 @@ final class Certainties {
   }
 
   private static boolean isInContent(Draft d, Sentence s, int token) {
-    return token >= 0 && isInContent(d, s.token(token));
-  }
-
-  private static boolean isInContent(Draft d, Token t) {
-    for (Span piece : d.content()) {
-      if (piece.contains(t.span())) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && d.holds(s.token(token).span());
   }
 
   private Certainty less(Certainty least, String word, String place) {

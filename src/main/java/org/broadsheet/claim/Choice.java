@@ -3,7 +3,6 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.broadsheet.text.Span;
 
 /**
  * Chooses between what the models and what the rules found. Where the models are sure enough, they
@@ -37,7 +36,7 @@ final class Choice {
     List<Draft> outer = List.copyOf(chosen);
     for (Draft d : rules) {
       if (outer.stream().noneMatch(o -> sharesCue(o, d))) {
-        boolean nested = outer.stream().anyMatch(o -> holds(o, d.cueSpan()));
+        boolean nested = outer.stream().anyMatch(o -> o.holds(d.cueSpan()));
         double own = 0;
         for (Draft m : models) {
           if (sharesCue(m, d)) {
@@ -54,14 +53,5 @@ final class Choice {
 
   private static boolean sharesCue(Draft a, Draft b) {
     return a.sentence().index() == b.sentence().index() && a.cue().overlaps(b.cue());
-  }
-
-  private static boolean holds(Draft outer, Span cue) {
-    for (Span piece : outer.content()) {
-      if (piece.contains(cue)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -177,21 +177,15 @@ final class Circumstances {
 
   /** Whether a token stands neither in the content nor in the source. */
   private static boolean isOutside(Draft d, Sentence s, int token) {
-    Span span = s.token(token).span();
-    for (Span piece : d.content()) {
-      if (piece.overlaps(span)) {
-        return false;
-      }
-    }
-    return d.source() == null || !d.source().tokens().contains(token);
+    return !d.touches(s.token(token).span())
+        && (d.source() == null || !d.source().tokens().contains(token));
   }
 
   /** The phrase of a head: up to the content, a date or a relative clause that stands after it. */
   private static @Nullable String words(Draft d, int head, Document document) {
     Sentence s = d.sentence();
     // The cue may hold the phrase ("said in a statement"), and so may the content ("ordered the
-    // firm
-    // to stop").
+    // firm to stop").
     TokenRange range = NounPhrase.of(s, head, verb(d), null).tokens();
     boolean isApart = isOutside(d, s, head);
     int end = range.end();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.entity.Entities;
-import org.broadsheet.text.Span;
 
 /**
  * Decides which drafts are claims: not what stands in quotation marks, not acts that did not take
@@ -103,10 +102,8 @@ final class ClaimFilter {
       return false;
     }
     for (Draft o : drafts) {
-      for (Span piece : o.content()) {
-        if (o.head() != d.head() && piece.contains(d.cueSpan())) {
-          return true;
-        }
+      if (o.head() != d.head() && o.holds(d.cueSpan())) {
+        return true;
       }
     }
     return false;

@@ -36,12 +36,7 @@ final class Continuations {
 
   private static boolean isTaken(Quotation q, List<Draft> drafts) {
     for (Draft d : drafts) {
-      for (Span piece : d.content()) {
-        if (piece.overlaps(q.span())) {
-          return true;
-        }
-      }
-      if (q.span().contains(d.cueSpan())) {
+      if (d.touches(q.span()) || q.span().contains(d.cueSpan())) {
         return true;
       }
     }
@@ -91,17 +86,8 @@ final class Continuations {
     if (quoted != endsQuoted(than)) {
       return quoted;
     }
-    boolean inside = contains(than, d.cueSpan());
-    return !inside && (contains(d, than.cueSpan()) || d.cueSpan().start() > than.cueSpan().start());
-  }
-
-  private static boolean contains(Draft d, Span span) {
-    for (Span piece : d.content()) {
-      if (piece.contains(span)) {
-        return true;
-      }
-    }
-    return false;
+    boolean inside = than.holds(d.cueSpan());
+    return !inside && (d.holds(than.cueSpan()) || d.cueSpan().start() > than.cueSpan().start());
   }
 
   private boolean endsQuoted(Draft d) {

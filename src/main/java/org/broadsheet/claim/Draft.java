@@ -53,6 +53,26 @@ record Draft(
     return new Span(content.get(0).start(), content.get(content.size() - 1).end());
   }
 
+  /** Whether these words of the clean text are all of them content. */
+  boolean holds(Span words) {
+    for (Span piece : content) {
+      if (piece.contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these words of the clean text is content. */
+  boolean touches(Span words) {
+    for (Span piece : content) {
+      if (piece.overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the cue stands in the clean text. */
   Span cueSpan() {
     return cue.span(sentence);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.claim.chain.Features;
 import org.broadsheet.claim.chain.Lattice.Run;
@@ -68,7 +69,7 @@ final class ModelFinder {
         known != null && w.cue().contains(known.head()) ? known.head() : w.head(),
         w.cue(),
         known == null ? setting.facts().word(s, w.head()) : known.word(),
-        source(s, w, source(s, positions, p), known),
+        unlessClause(s, w, source(s, positions, p), known),
         content,
         addressee,
         confidence);
@@ -84,14 +85,14 @@ final class ModelFinder {
         || content.get(0).start() != known.get(0).start()) {
       return false;
     }
-    for (int t = 0; t < s.size(); t++) {
-      if (s.token(t).span().start() == content.get(0).start()) {
-        int verb = s.tree().is(t, "mark") ? s.tree().governor(t) : t;
-        Span announced = s.token(Math.max(verb, t)).span();
-        return !content.get(0).contains(announced) && known.get(0).contains(announced);
-      }
+    Token first = s.tokenAt(content.get(0).start());
+    if (first == null || !s.tree().is(first.index(), "mark")) {
+      return false;
     }
-    return false;
+    int verb = s.tree().governor(first.index());
+    return verb > first.index()
+        && !content.get(0).contains(s.token(verb).span())
+        && known.get(0).contains(s.token(verb).span());
   }
 
   /** "urged the council to …": to whom it was said is not what was said. */
@@ -129,7 +130,7 @@ final class ModelFinder {
    * it, calling for …"): then the rules' source. Without "has" or the like the parse may take a
    * participle for a verb: "the poll released in May shows".
    */
-  private static @Nullable Phrase source(
+  private static @Nullable Phrase unlessClause(
       Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
     if (found == null) {
       return null;

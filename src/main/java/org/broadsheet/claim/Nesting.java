@@ -41,8 +41,7 @@ final class Nesting {
 
   private boolean holds(int outer, int inner) {
     Span cue = drafts.get(inner).cueSpan();
-    return !drafts.get(outer).cueSpan().equals(cue)
-        && drafts.get(outer).content().stream().anyMatch(piece -> piece.contains(cue));
+    return !drafts.get(outer).cueSpan().equals(cue) && drafts.get(outer).holds(cue);
   }
 
   /**

@@ -6,7 +6,6 @@ import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.claim.chain.Features;
-import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,7 +224,7 @@ final class SpanFeatures {
       out.add("d=none" + side);
       return;
     }
-    boolean content = hasContent(draft, v, t);
+    boolean content = draft.touches(v.sentence.token(t).span());
     Phrase named = sentence == window.sentence() ? draft.source() : null;
     boolean source = named != null && named.tokens().contains(t);
     String role = (content ? "c" : "-") + (source ? "s" : "-");
@@ -251,21 +250,11 @@ final class SpanFeatures {
     if (draft == null) {
       return "0";
     }
-    if (hasContent(draft, setting.view(sentence), t)) {
+    if (draft.touches(setting.view(sentence).sentence.token(t).span())) {
       return "c";
     }
     Phrase named = sentence == window.sentence() ? draft.source() : null;
     return named != null && named.tokens().contains(t) ? "s" : "-";
-  }
-
-  private static boolean hasContent(Draft draft, Setting.View v, int t) {
-    Span token = v.sentence.token(t).span();
-    for (Span piece : draft.content()) {
-      if (piece.overlaps(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void edge(int[] a, int[] b, List<String> out) {
