@@ -37,11 +37,6 @@ final class TimeCues {
     phraseEnds = Set.copyOf(lexicon.termsWhere("role", "phrase"));
   }
 
-  /** Whether SUTime could find anything in the sentence. */
-  boolean mayBeIn(List<CoreLabel> sentence) {
-    return partOf(sentence) != null;
-  }
-
   /**
    * The part of the sentence that SUTime has to see: from the first cue to the last, with their
    * surroundings; {@code null} where it would find nothing.
