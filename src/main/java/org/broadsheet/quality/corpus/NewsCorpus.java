@@ -1,8 +1,5 @@
 package org.broadsheet.quality.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +18,6 @@ import org.broadsheet.text.FileNames;
  */
 public record NewsCorpus(List<MarkedNews> articles) {
   private static final String MARKS = ".gold.json";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   public NewsCorpus {
     articles = List.copyOf(articles);
@@ -48,7 +44,8 @@ public record NewsCorpus(List<MarkedNews> articles) {
         continue;
       }
       String words = Texts.read(text, faults);
-      articles.add(new NewsFile(marks.toString(), name, words, faults).read(json(marks)));
+      articles.add(
+          new NewsFile(marks.toString(), name, words, faults).read(CorpusJson.read(marks)));
     }
     if (!faults.isEmpty()) {
       throw CorpusException.faulty(faults);
@@ -71,19 +68,6 @@ public record NewsCorpus(List<MarkedNews> articles) {
           .toList();
     } catch (IOException e) {
       throw new CorpusException(Kind.UNREADABLE, folder + " cannot be read: " + e, e);
-    }
-  }
-
-  private static JsonNode json(Path file) throws CorpusException {
-    try {
-      return JSON.readTree(Files.readAllBytes(file));
-    } catch (JsonProcessingException e) {
-      throw new CorpusException(
-          Kind.FAULTY,
-          file + ":" + e.getLocation().getLineNr() + ": is no JSON: " + e.getOriginalMessage(),
-          e);
-    } catch (IOException e) {
-      throw new CorpusException(Kind.UNREADABLE, file + " cannot be read: " + e, e);
     }
   }
 }

@@ -1,11 +1,6 @@
 package org.broadsheet.quality.corpus;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +24,6 @@ public record QuantityCorpus(List<MarkedText> texts) {
   private static final String LAYOUT =
       "a corpus is a list of {\"text\": …, \"quantities\": [{\"value\": …, \"normalized_unit\": …}]}";
 
-  /** Reads numbers as they are written: "6.0" stays "6.0". */
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
-
   public QuantityCorpus {
     texts = List.copyOf(texts);
   }
@@ -49,7 +40,7 @@ public record QuantityCorpus(List<MarkedText> texts) {
     if (Files.isDirectory(file)) {
       throw new CorpusException(Kind.NOT_A_CORPUS, file + " is a folder; " + LAYOUT);
     }
-    JsonNode root = json(file);
+    JsonNode root = CorpusJson.read(file);
     if (!root.isArray() || root.isEmpty() || !root.get(0).has("quantities")) {
       throw new CorpusException(
           Kind.NOT_A_CORPUS, file + " holds no list of texts with quantities; " + LAYOUT);
@@ -70,19 +61,6 @@ public record QuantityCorpus(List<MarkedText> texts) {
       throw CorpusException.faulty(faults);
     }
     return new QuantityCorpus(texts);
-  }
-
-  private static JsonNode json(Path file) throws CorpusException {
-    try {
-      return JSON.readTree(Files.readAllBytes(file));
-    } catch (JsonProcessingException e) {
-      throw new CorpusException(
-          Kind.FAULTY,
-          file + ":" + e.getLocation().getLineNr() + ": is no JSON: " + e.getOriginalMessage(),
-          e);
-    } catch (IOException e) {
-      throw new CorpusException(Kind.UNREADABLE, file + " cannot be read: " + e, e);
-    }
   }
 
   private static List<MarkedQuantity> quantities(JsonNode item, String where, List<String> faults) {
