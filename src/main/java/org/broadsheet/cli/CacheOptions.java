@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say where what came of each article is kept. */
@@ -40,12 +39,12 @@ final class CacheOptions {
     }
     Path cache = folder.toAbsolutePath().normalize();
     if (cache.startsWith(output.toAbsolutePath().normalize())) {
-      throw usage("--cache: the cache cannot be inside the output " + output);
+      throw Usage.fault(spec, "--cache: the cache cannot be inside the output " + output);
     }
     for (String input : inputs) {
       Path read = Path.of(input).toAbsolutePath().normalize();
       if (cache.startsWith(read) && !isHidden(read.relativize(cache))) {
-        throw usage("--cache: the cache cannot be inside the input " + input);
+        throw Usage.fault(spec, "--cache: the cache cannot be inside the input " + input);
       }
     }
     return cache;
@@ -58,9 +57,5 @@ final class CacheOptions {
       }
     }
     return false;
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,20 +1,17 @@
 package org.broadsheet.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.broadsheet.annotate.Limits;
 import org.broadsheet.dataset.DatasetComparison;
 import org.broadsheet.dataset.DatasetReader;
 import org.broadsheet.pipeline.DatasetRun;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.pipeline.RunConfig;
 import org.broadsheet.rules.RuleBook;
+import org.broadsheet.text.FileTrees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,19 +63,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DatasetReader.open(output); // what is no dataset need not be compared
-    RunConfig config =
-        new RunConfig(
-            input.inputs(),
-            output,
-            false,
-            input.threadCount(),
-            input.publicationDate(),
-            input.fieldNames(),
-            input.created(),
-            Limits.DEFAULT,
-            cache.folder(main.cache, input.inputs(), output));
+    Path kept = cache.folder(main.cache, input.inputs(), output);
+    RunConfig config = input.config(output, false, kept);
     RuleBook rules = models.load();
-    Progress progress = quiet ? Progress.NONE : new ProgressLine(main.terminal, System::nanoTime);
+    Progress progress = main.progress(quiet);
     Path scratch = Files.createTempDirectory("broadsheet-check");
     try {
       Path fresh = scratch.resolve("dataset");
@@ -87,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
       return report(DatasetComparison.of(output, fresh, limit)).number();
     } finally {
       progress.finish();
-      delete(scratch);
+      FileTrees.delete(scratch);
     }
   }
 
@@ -118,13 +106,5 @@ final class CheckCommand implements Callable<Integer> {
                   diff ? "" : "; --diff shows them"));
     }
     return ExitCode.CHECK_FAILED;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -46,7 +46,7 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
     options.check(ClaimEvaluation.scoreNames());
     RuleBook rules = options.rules();
     AttributionCorpus marked = AttributionCorpus.read(corpus);
-    marked.warnings().forEach(w -> parent.main.terminal.err().println("broadsheet: " + w));
+    parent.main.tell(marked.warnings());
     ClaimEvaluation done = ClaimEvaluation.of(marked, rules, options.reader(parent.main, rules));
     return options.finish(
         parent.main,

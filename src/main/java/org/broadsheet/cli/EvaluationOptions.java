@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.broadsheet.annotate.Limits;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
-import org.broadsheet.pipeline.ArticleReader;
-import org.broadsheet.pipeline.Progress;
 import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.Score;
 import org.broadsheet.quality.ScoreJson;
@@ -18,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every kind of evaluation can be told, and what it ends with. */
@@ -67,17 +63,17 @@ final class EvaluationOptions {
 
   /** Refuses values that cannot be meant, before anything is loaded. */
   void check(Set<String> scores) {
-    if (threads != null && threads < 1) {
-      throw usage("--threads: 1 or more is wanted, not " + threads);
-    }
+    Usage.threads(spec, threads);
     if (errors < 0) {
-      throw usage("--errors: 0 or more is wanted, not " + errors);
+      throw Usage.fault(spec, "--errors: 0 or more is wanted, not " + errors);
     }
     if (minF1 != null && (minF1.signum() < 0 || minF1.compareTo(BigDecimal.ONE) > 0)) {
-      throw usage("--min-f1: a number from 0 to 1 is wanted, not " + minF1.toPlainString());
+      throw Usage.fault(
+          spec, "--min-f1: a number from 0 to 1 is wanted, not " + minF1.toPlainString());
     }
     if (score != null && !scores.contains(score)) {
-      throw usage("--score: one of " + String.join(", ", scores) + " is wanted, not " + score);
+      throw Usage.fault(
+          spec, "--score: one of " + String.join(", ", scores) + " is wanted, not " + score);
     }
   }
 
@@ -93,13 +89,7 @@ final class EvaluationOptions {
 
   /** What runs the product over a corpus. */
   CorpusReader reader(Main main, RuleBook rules) throws ModelException {
-    ArticleReader reader = new ArticleReader(rules, main.annotators, Limits.DEFAULT);
-    int n = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    return new CorpusReader(reader, n, progress(main));
-  }
-
-  private Progress progress(Main main) {
-    return quiet ? Progress.NONE : new ProgressLine(main.terminal, System::nanoTime);
+    return main.corpusReader(rules, Usage.threads(spec, threads), main.progress(quiet));
   }
 
   /**
@@ -121,7 +111,7 @@ final class EvaluationOptions {
     if (!quiet) {
       report.forEach(main.terminal.out()::println);
     }
-    failures.forEach(f -> main.terminal.err().println("broadsheet: not read: " + f));
+    main.tellUnread(failures);
     String name = score == null ? usual : score;
     BigDecimal f1 = scores.getOrDefault(name, Score.NONE).f1();
     if (minF1 != null && f1.compareTo(minF1) < 0) {
@@ -131,9 +121,5 @@ final class EvaluationOptions {
       return ExitCode.CHECK_FAILED.number();
     }
     return (failures.isEmpty() ? ExitCode.DONE : ExitCode.ARTICLES_FAILED).number();
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,14 +1,16 @@
 package org.broadsheet.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.annotate.Limits;
 import org.broadsheet.article.PublicationDate;
 import org.broadsheet.ingest.FieldNames;
+import org.broadsheet.pipeline.RunConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,47 +51,58 @@ final class InputOptions {
     return inputs.isEmpty() ? List.of("input") : inputs;
   }
 
-  int threadCount() {
-    int n = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (n < 1) {
-      throw usage("--threads: 1 or more is wanted, not " + n);
-    }
-    return n;
+  /**
+   * The run that these options ask for.
+   *
+   * @param output the dataset's folder
+   * @param force whether to write over what is no dataset of ours
+   * @param cache where what came of each article is kept, or {@code null}
+   */
+  RunConfig config(Path output, boolean force, @Nullable Path cache) {
+    return new RunConfig(
+        inputs(),
+        output,
+        force,
+        Usage.threads(spec, threads),
+        publicationDate(),
+        fieldNames(),
+        created(),
+        Limits.DEFAULT,
+        cache);
   }
 
-  @Nullable String publicationDate() {
+  private @Nullable String publicationDate() {
     if (published == null) {
       return null;
     }
     return PublicationDate.read(published)
         .orElseThrow(
             () ->
-                usage("--published: a date such as 2026-05-28 is wanted, not '" + published + "'"));
+                Usage.fault(
+                    spec,
+                    "--published: a date such as 2026-05-28 is wanted, not '" + published + "'"));
   }
 
   /** When the dataset is to be said to have been made, as reproducible-builds.org has it. */
-  @Nullable Instant created() {
+  private @Nullable Instant created() {
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     try {
       return epoch == null ? null : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
     } catch (NumberFormatException e) {
-      throw usage("SOURCE_DATE_EPOCH: seconds since 1970 are wanted, not '" + epoch + "'");
+      throw Usage.fault(
+          spec, "SOURCE_DATE_EPOCH: seconds since 1970 are wanted, not '" + epoch + "'");
     }
   }
 
-  FieldNames fieldNames() {
+  private FieldNames fieldNames() {
     FieldNames names = FieldNames.USUAL;
     for (String mapping : fields) {
       try {
         names = names.with(mapping);
       } catch (IllegalArgumentException e) {
-        throw usage("--field: " + e.getMessage());
+        throw Usage.fault(spec, "--field: " + e.getMessage());
       }
     }
     return names;
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -5,13 +5,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.broadsheet.annotate.CoreNlpAnnotator;
+import org.broadsheet.annotate.Limits;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.ingest.IngestException;
 import org.broadsheet.pipeline.AnnotatorSource;
+import org.broadsheet.pipeline.ArticleReader;
+import org.broadsheet.pipeline.Progress;
+import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.corpus.CorpusException;
+import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -131,6 +137,27 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(Main::usage)
             .setExecutionExceptionHandler(handler(terminal));
     return commands.execute(args);
+  }
+
+  /** What shows how far a command has come. */
+  Progress progress(boolean quiet) {
+    return quiet ? Progress.NONE : new ProgressLine(terminal, System::nanoTime);
+  }
+
+  /** What reads the articles of a corpus as a run would. */
+  CorpusReader corpusReader(RuleBook rules, int threads, Progress progress) throws ModelException {
+    return new CorpusReader(
+        new ArticleReader(rules, annotators, Limits.DEFAULT), threads, progress);
+  }
+
+  /** Tells what is wrong and does not stop the command. */
+  void tell(List<String> warnings) {
+    warnings.forEach(w -> terminal.err().println("broadsheet: " + w));
+  }
+
+  /** Tells which articles of a corpus could not be read. */
+  void tellUnread(List<String> failures) {
+    failures.forEach(f -> terminal.err().println("broadsheet: not read: " + f));
   }
 
   @Override

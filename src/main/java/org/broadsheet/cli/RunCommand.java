@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.broadsheet.annotate.Limits;
 import org.broadsheet.pipeline.DatasetRun;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.pipeline.RunConfig;
@@ -63,19 +62,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunConfig config =
-        new RunConfig(
-            input.inputs(),
-            output,
-            force,
-            input.threadCount(),
-            input.publicationDate(),
-            input.fieldNames(),
-            input.created(),
-            Limits.DEFAULT,
-            cache.folder(main.cache, input.inputs(), output));
+    Path kept = cache.folder(main.cache, input.inputs(), output);
+    RunConfig config = input.config(output, force, kept);
     RuleBook rules = models.load();
-    Progress progress = quiet ? Progress.NONE : new ProgressLine(main.terminal, System::nanoTime);
+    Progress progress = main.progress(quiet);
     RunSummary summary;
     try {
       summary = new DatasetRun(config, rules, main.annotators, progress).run(main.terminal.in());

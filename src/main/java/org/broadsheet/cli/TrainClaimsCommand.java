@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.broadsheet.annotate.Limits;
 import org.broadsheet.annotate.ModelException;
-import org.broadsheet.pipeline.ArticleReader;
 import org.broadsheet.pipeline.Progress;
-import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.corpus.AttributionCorpus;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.quality.train.ClaimTrainer;
@@ -66,13 +63,12 @@ final class TrainClaimsCommand implements Callable<Integer> {
     RuleBook rules = models.load();
     AttributionCorpus marked = AttributionCorpus.read(corpus);
     Terminal terminal = parent.main.terminal;
-    marked.warnings().forEach(w -> terminal.err().println("broadsheet: " + w));
+    parent.main.tell(marked.warnings());
     Files.createDirectories(output);
-    ArticleReader reader = new ArticleReader(rules, parent.main.annotators, Limits.DEFAULT);
-    Progress progress = quiet ? Progress.NONE : new ProgressLine(terminal, System::nanoTime);
+    Progress progress = parent.main.progress(quiet);
     int threads = Runtime.getRuntime().availableProcessors();
     ClaimTrainer.Trained trained =
-        new ClaimTrainer(rules).train(marked, new CorpusReader(reader, threads, progress));
+        new ClaimTrainer(rules).train(marked, parent.main.corpusReader(rules, threads, progress));
     progress.finish();
     for (Map.Entry<String, String> file : new TreeMap<>(trained.files()).entrySet()) {
       Files.writeString(output.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
@@ -81,7 +77,7 @@ final class TrainClaimsCommand implements Callable<Integer> {
       terminal.out().println(trained.articles() + " articles learned from");
     }
     List<String> failures = trained.failures();
-    failures.forEach(f -> terminal.err().println("broadsheet: not read: " + f));
+    parent.main.tellUnread(failures);
     return (failures.isEmpty() ? ExitCode.DONE : ExitCode.ARTICLES_FAILED).number();
   }
 }

@@ -2,15 +2,11 @@ package org.broadsheet.dataset;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.FileTrees;
 
 /**
  * The few things that a publication does to the disk, each of them whole or not at all in the eyes
@@ -65,29 +61,6 @@ interface Disk {
 
   /** Deletes a file, or a folder with all that is in it; links are deleted, not followed. */
   default void delete(Path tree) throws IOException {
-    try {
-      Files.walkFileTree(
-          tree,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-                throws IOException {
-              if (failed != null) {
-                throw failed;
-              }
-              Files.delete(folder);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (NoSuchFileException gone) {
-      return; // somebody else was faster
-    }
+    FileTrees.delete(tree);
   }
 }

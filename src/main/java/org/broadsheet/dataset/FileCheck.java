@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.HexFormat;
 import org.broadsheet.dataset.Violation.Kind;
 import org.broadsheet.text.Sha256;
 
@@ -44,7 +43,7 @@ final class FileCheck implements AutoCloseable {
   /** Reads what is left and compares the whole with what the description says. */
   String finish(String table, ValidationReport.Collector found) throws IOException {
     digest.transferTo(OutputStream.nullOutputStream());
-    String hash = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    String hash = Sha256.hex(digest.getMessageDigest());
     if (counter.bytes != expected.bytes()) {
       String message = "has " + counter.bytes + " bytes, should have " + expected.bytes();
       found.add(Kind.FILE, table, "", "", expected.path() + " " + message);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.broadsheet.text.Sha256;
 
 /** Writes a new file, counts and hashes what goes into it. */
@@ -47,6 +46,6 @@ final class HashingOutput extends FilterOutputStream {
 
   /** The finished file's length and hash; call it once, after {@link #close}. */
   FileFacts facts() {
-    return new FileFacts(path, bytes, HexFormat.of().formatHex(digest.digest()));
+    return new FileFacts(path, bytes, Sha256.hex(digest));
   }
 }

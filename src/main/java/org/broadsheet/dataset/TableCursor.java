@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -245,7 +244,7 @@ final class TableCursor implements AutoCloseable {
     found.rows(table.name(), Math.max(0, line - 1));
     String hash = csvFile.finish(table.name(), found);
     jsonFile.finish(table.name(), found);
-    if (!isOver && !hash.equals(HexFormat.of().formatHex(canonical.digest()))) {
+    if (!isOver && !hash.equals(Sha256.hex(canonical))) {
       report(
           Kind.FORM,
           "",

@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.broadsheet.text.Sha256;
 
@@ -44,7 +43,7 @@ final class HashedInput extends FilterInputStream {
     while (read(rest, 0, rest.length) >= 0) {
       // read() hashes
     }
-    return new InputHash(path, count, HexFormat.of().formatHex(digest.digest()));
+    return new InputHash(path, count, Sha256.hex(digest));
   }
 
   @Override

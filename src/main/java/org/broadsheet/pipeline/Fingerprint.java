@@ -3,7 +3,6 @@ package org.broadsheet.pipeline;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,6 @@ final class Fingerprint {
 
   /** The hash in hexadecimal; nothing can be added afterwards. */
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 }

@@ -18,6 +18,11 @@ public final class Sha256 {
     }
   }
 
+  /** The hash of all that was fed; the digest begins anew. */
+  public static String hex(MessageDigest fed) {
+    return HexFormat.of().formatHex(fed.digest());
+  }
+
   /** The hash of these bytes. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
