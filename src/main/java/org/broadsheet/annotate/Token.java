@@ -19,6 +19,16 @@ public record Token(int index, Span span, String text, String lemma, String tag,
     return tag.startsWith(prefix);
   }
 
+  /** A round bracket, or another one that the tagger takes for such. */
+  public boolean opensBracket() {
+    return text.equals("(") || tag.equals("-LRB-");
+  }
+
+  /** As {@link #opensBracket}, on the other side. */
+  public boolean closesBracket() {
+    return text.equals(")") || tag.equals("-RRB-");
+  }
+
   public boolean isNamed() {
     return !name.equals("O");
   }

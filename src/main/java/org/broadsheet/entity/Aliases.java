@@ -51,7 +51,8 @@ final class Aliases {
   /** Ismael "El Mayo" Zambada is one name, and so is Edith (Marsh) Roe. */
   private void nicknames(Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
     for (int i = 1; i + 2 < s.size(); i++) {
-      boolean maiden = isOpen(s.token(i)) && i + 3 < s.size() && isClose(s.token(i + 2));
+      boolean maiden =
+          s.token(i).opensBracket() && i + 3 < s.size() && s.token(i + 2).closesBracket();
       if ((!Names.isQuote(s.token(i)) && !maiden) || !Names.isCapital(s.token(i + 1))) {
         continue;
       }
@@ -125,7 +126,7 @@ final class Aliases {
   private void brackets(
       Document document, Sentence s, List<Name> here, List<Name> all, List<Pair> pairs) {
     for (int i = 1; i + 2 < s.size(); i++) {
-      if (!isOpen(s.token(i)) || !isClose(s.token(i + 2))) {
+      if (!s.token(i).opensBracket() || !s.token(i + 2).closesBracket()) {
         continue;
       }
       String text = s.token(i + 1).text();
@@ -221,14 +222,6 @@ final class Aliases {
     }
     boolean organization = recognised != null && recognised.type == EntityType.ORGANIZATION;
     return organization ? EntityType.ORGANIZATION : EntityType.OTHER;
-  }
-
-  private static boolean isOpen(Token t) {
-    return t.text().equals("(") || t.tag().equals("-LRB-");
-  }
-
-  private static boolean isClose(Token t) {
-    return t.text().equals(")") || t.tag().equals("-RRB-");
   }
 
   /** "Harmon, whose real name is Judith Kaplan", "Harmon, born Judith Kaplan". */

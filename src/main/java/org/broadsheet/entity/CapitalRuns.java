@@ -92,8 +92,8 @@ final class CapitalRuns {
   /** "(ABCD)" inside a name: "Acme-Bolt-Coda (ABCD) Agreement". */
   private static boolean isBracketed(Sentence s, int at) {
     return at + 3 < s.size()
-        && (s.token(at).text().equals("(") || s.token(at).tag().equals("-LRB-"))
-        && (s.token(at + 2).text().equals(")") || s.token(at + 2).tag().equals("-RRB-"))
+        && s.token(at).opensBracket()
+        && s.token(at + 2).closesBracket()
         && Acronyms.isAcronym(s.token(at + 1).text());
   }
 

@@ -3,7 +3,6 @@ package org.broadsheet.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
-import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.article.BlockKind;
 
@@ -44,7 +43,8 @@ final class LabelNames {
         && !words.isNoName(s.token(end).text())) {
       end++;
     }
-    boolean closed = end < s.size() && (isOpen(s.token(end)) || s.token(end).text().equals(","));
+    boolean closed =
+        end < s.size() && (s.token(end).opensBracket() || s.token(end).text().equals(","));
     if (s.token(town).text().equals(",") && end > land && closed) {
       add(s, land, end, EntityType.PLACE, DATELINE, names);
     }
@@ -71,12 +71,12 @@ final class LabelNames {
       return true;
     }
     String next = s.token(town).text();
-    if (!next.equals(",") && !isOpen(s.token(town))) {
+    if (!next.equals(",") && !s.token(town).opensBracket()) {
       return false;
     }
     boolean agency = false;
     for (int i = town; i < Math.min(s.size(), DATELINE_TOKENS); i++) {
-      agency |= isOpen(s.token(i)) && i + 1 < s.size() && Names.isCapital(s.token(i + 1));
+      agency |= s.token(i).opensBracket() && i + 1 < s.size() && Names.isCapital(s.token(i + 1));
       if (agency && i > 0 && isDash(s.token(i).text())) {
         return true;
       }
@@ -86,10 +86,6 @@ final class LabelNames {
 
   private static boolean isDash(String text) {
     return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("--");
-  }
-
-  private static boolean isOpen(Token t) {
-    return t.text().equals("(") || t.tag().equals("-LRB-");
   }
 
   /** Name, title and body between commas, all in capitals. */
