@@ -27,6 +27,11 @@ final class CorpusTables {
         .column(list("roles", "Titles and roles that articles give it, the most frequent first."))
         .column(count("mention_count", "Number of its rows in `mentions`.").inEveryRow())
         .column(count("article_count", "Number of articles that mention it.").inEveryRow())
+        .column(
+            list(
+                "joins",
+                "Names that other articles know it by alone, each with the reason why it was taken"
+                    + " for this one (`Roe: only bearer in the run`)."))
         .sortedBy("entity_id");
   }
 

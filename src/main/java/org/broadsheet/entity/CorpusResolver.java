@@ -219,7 +219,7 @@ public final class CorpusResolver {
         }
       }
       if (!fuller.isEmpty() && agreeAll(fuller)) {
-        fuller.forEach(n::join);
+        fuller.forEach(m -> n.join(m, RunJoin.FULLER_NAME));
       }
     }
   }
@@ -270,7 +270,7 @@ public final class CorpusResolver {
     for (RunNode n : all) {
       RunNode bearer = bearers.get(n);
       if (bearer != null && !shared.contains(n.type + "/" + n.slug)) {
-        n.join(bearer);
+        n.join(bearer, RunJoin.ONLY_BEARER);
       }
     }
   }
@@ -345,11 +345,15 @@ public final class CorpusResolver {
   private static RunEntity entity(
       RunNode root, List<RunNode> group, Map<RunNode, Integer> articleCounts) {
     TreeSet<String> aliases = new TreeSet<>();
+    TreeMap<String, RunJoin> joins = new TreeMap<>();
     Map<String, Integer> titles = new TreeMap<>();
     int mentions = 0;
     for (RunNode n : group) {
       aliases.addAll(n.names.keySet());
       aliases.addAll(n.aliases.keySet());
+      if (n != root && n.why != null) {
+        joins.put(n.name(), n.why);
+      }
       n.titles.forEach((t, count) -> titles.merge(t, count, Integer::sum));
       mentions += n.mentions;
     }
@@ -361,6 +365,7 @@ public final class CorpusResolver {
         root.type,
         root.name(),
         List.copyOf(aliases),
+        joins,
         byCount,
         mentions,
         articleCounts.getOrDefault(root, 0));

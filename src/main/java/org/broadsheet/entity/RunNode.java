@@ -26,6 +26,9 @@ final class RunNode {
   /** Whether others have its name, so that a role stands in its slug. */
   boolean isToldApart;
 
+  /** Why it was joined with others, or {@code null}. */
+  @Nullable RunJoin why;
+
   int mentions;
 
   /** Articles; a sum over articles, since an article has at most one entity of a type and slug. */
@@ -49,10 +52,12 @@ final class RunNode {
   }
 
   /** Joins the two groups; the one whose name is to be shown stands for both. */
-  void join(RunNode other) {
+  void join(RunNode other, RunJoin reason) {
     RunNode a = root();
     RunNode b = other.root();
     if (a != b) {
+      why = why == null ? reason : why;
+      other.why = other.why == null ? reason : other.why;
       boolean first = NAMESAKE.compare(a, b) <= 0;
       (first ? b : a).parent = first ? a : b;
     }

@@ -23,8 +23,13 @@ public final class EntityTable {
               .set("roles", e.titles())
               .set("mention_count", e.mentionCount())
               .set("article_count", e.articleCount())
+              .set("joins", joins(e))
               .build());
     }
     return rows;
+  }
+
+  private static List<String> joins(RunEntity e) {
+    return e.joins().entrySet().stream().map(j -> j.getKey() + ": " + j.getValue()).toList();
   }
 }
