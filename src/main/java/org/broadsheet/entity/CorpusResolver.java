@@ -1,14 +1,11 @@
 package org.broadsheet.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.article.ArticleId;
@@ -27,11 +24,10 @@ import org.broadsheet.rules.RuleBook;
  */
 public final class CorpusResolver {
   /** What an article knows of an entity, its numbers aside; the same for many articles. */
-  private record Profile(EntityType type, String name, List<String> aliases, List<String> titles) {}
+  record Profile(EntityType type, String name, List<String> aliases, List<String> titles) {}
 
   private final EntityWords words;
-  private final Gazetteer gazetteer;
-  private final Namesakes namesakes;
+  private final Bearers bearers;
   private final Map<Profile, Integer> profiles = new HashMap<>();
   private final List<Profile> byNumber = new ArrayList<>();
 
@@ -45,8 +41,7 @@ public final class CorpusResolver {
    */
   public CorpusResolver(RuleBook book) {
     words = new EntityWords(book);
-    gazetteer = new Gazetteer(book);
-    namesakes = new Namesakes(words, book);
+    bearers = new Bearers(new Gazetteer(book), new Namesakes(words, book));
   }
 
   /**
@@ -105,7 +100,7 @@ public final class CorpusResolver {
 
   private Map<String, RunNode> nodes(RunNode[] nodes) {
     TreeMap<String, RunNode> bySlug = new TreeMap<>();
-    Map<Integer, String> roles = tellApart();
+    Map<Integer, String> roles = bearers.roles(byNumber, articles.values());
     for (int i = 0; i < nodes.length; i++) {
       Profile p = byNumber.get(i);
       String role = roles.get(i);
@@ -131,68 +126,6 @@ public final class CorpusResolver {
       }
     }
     return bySlug;
-  }
-
-  /** The roles that tell people of one full name from each other, by the number of the profile. */
-  private Map<Integer, String> tellApart() {
-    Map<String, List<Integer>> bySlug = new TreeMap<>();
-    for (int i = 0; i < byNumber.size(); i++) {
-      Profile p = byNumber.get(i);
-      if (p.type() == EntityType.PERSON && p.name().indexOf(' ') > 0) {
-        bySlug.computeIfAbsent(Slug.of(p.name()), k -> new ArrayList<>(1)).add(i);
-      }
-    }
-    bySlug
-        .values()
-        .removeIf(l -> l.stream().filter(i -> !byNumber.get(i).titles().isEmpty()).count() < 2);
-    Map<Integer, Namesakes.Bearer> bearers = bearers(bySlug.values());
-    Map<Integer, String> roles = new HashMap<>();
-    for (List<Integer> profiles : bySlug.values()) {
-      roles.putAll(
-          namesakes.roles(profiles.stream().map(bearers::get).filter(Objects::nonNull).toList()));
-    }
-    return roles;
-  }
-
-  private Map<Integer, Namesakes.Bearer> bearers(Collection<List<Integer>> shared) {
-    Map<Integer, TreeSet<String>> company = new HashMap<>();
-    Map<Integer, Integer> counts = new HashMap<>();
-    shared.forEach(l -> l.forEach(i -> company.put(i, new TreeSet<>())));
-    for (int[] row : articles.values()) {
-      TreeSet<String> named = new TreeSet<>();
-      for (int i = 0; i < row.length / 2; i++) {
-        if (company.containsKey(row[i])) {
-          counts.merge(row[i], 1, Integer::sum);
-          if (named.isEmpty()) {
-            named.addAll(named(row));
-          }
-          String self = Slug.of(byNumber.get(row[i]).name());
-          named.stream().filter(n -> !n.equals(self)).forEach(company.get(row[i])::add);
-        }
-      }
-    }
-    Map<Integer, Namesakes.Bearer> bearers = new HashMap<>();
-    company.forEach(
-        (i, others) ->
-            bearers.put(
-                i,
-                new Namesakes.Bearer(
-                    i, byNumber.get(i).titles(), others, counts.getOrDefault(i, 0))));
-    return bearers;
-  }
-
-  /** The people and bodies that an article names; a paper says nothing of whom it writes about. */
-  private SortedSet<String> named(int[] row) {
-    TreeSet<String> named = new TreeSet<>();
-    for (int i = 0; i < row.length / 2; i++) {
-      Profile p = byNumber.get(row[i]);
-      Known k = gazetteer.first(p.name());
-      boolean isPaper = k != null && k.kind().equals("media");
-      if (p.type() == EntityType.PERSON || (p.type() == EntityType.ORGANIZATION && !isPaper)) {
-        named.add(Slug.of(p.name()));
-      }
-    }
-    return named;
   }
 
   /** "Ismael Roe" is "Ismael Roe García" where all fuller names that it fits are one another's. */

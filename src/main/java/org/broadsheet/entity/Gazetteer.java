@@ -26,6 +26,9 @@ final class Gazetteer {
   private final Map<String, List<Known>> byKey = new HashMap<>();
   private final Set<String> exact = new HashSet<>();
 
+  /** Names of countries by their codes. */
+  private final Map<String, String> countries = new HashMap<>();
+
   /** The length in characters of the longest name that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
 
@@ -33,6 +36,7 @@ final class Gazetteer {
     for (Lexicon.Entry e : book.lexicon("countries").entries()) {
       addAll(e, EntityType.PLACE, "country", e.term(), false);
       addDemonyms(e);
+      countries.put(e.get("code"), e.term());
     }
     for (Lexicon.Entry e : book.lexicon("regions").entries()) {
       addAll(e, EntityType.PLACE, "region", e.get("country"), false);
@@ -150,6 +154,13 @@ final class Gazetteer {
       }
     }
     return null;
+  }
+
+  /** The country that a place lies in or a people comes from, or {@code null}. */
+  @Nullable String country(String name, EntityType type) {
+    Known k = as(name, type);
+    String country = k == null ? null : k.country();
+    return country == null ? null : countries.getOrDefault(country, country);
   }
 
   /** The end of the longest known name that begins at a token, or -1. */

@@ -14,8 +14,15 @@ class NamesakesTest {
 
   private static Namesakes.Bearer bearer(
       int number, String title, int articles, String... company) {
+    return bearerOf("", number, title, articles, company);
+  }
+
+  private static Namesakes.Bearer bearerOf(
+      String country, int number, String title, int articles, String... company) {
     List<String> titles = title.isEmpty() ? List.of() : List.of(title);
-    return new Namesakes.Bearer(number, titles, new TreeSet<>(List.of(company)), articles);
+    List<String> countries = country.isEmpty() ? List.of() : List.of(country);
+    return new Namesakes.Bearer(
+        number, titles, new TreeSet<>(List.of(company)), new TreeSet<>(countries), articles);
   }
 
   @Test
@@ -55,5 +62,46 @@ class NamesakesTest {
                     bearer(3, "", 1, "mina-orr"),
                     bearer(4, "", 1, "otto-brandt"))))
         .isEqualTo(Map.of(2, "goalkeeper", 3, "goalkeeper"));
+  }
+
+  @Test
+  void partsTwoOfOneWorldInDifferentOfficesAndCountries() {
+    assertThat(
+            namesakes.roles(
+                List.of(
+                    bearerOf("Ghana", 1, "mayor", 2, "ada-quill"),
+                    bearerOf("Canada", 2, "senator", 1, "mina-orr"))))
+        .isEqualTo(Map.of(2, "senator"));
+  }
+
+  @Test
+  void keepsOneOfficeAbroadAndAtHome() {
+    assertThat(
+            namesakes.roles(
+                List.of(
+                    bearerOf("Ghana", 1, "president", 2, "ada-quill"),
+                    bearerOf("Canada", 2, "former president", 1, "mina-orr"))))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsOneWhereAThirdArticleHasTheCompanyOfBoth() {
+    assertThat(
+            namesakes.roles(
+                List.of(
+                    bearerOf("Ghana", 1, "mayor", 2, "ada-quill"),
+                    bearerOf("Canada", 2, "senator", 1, "mina-orr"),
+                    bearerOf("Peru", 3, "governor", 1, "ada-quill", "mina-orr"))))
+        .isEmpty();
+  }
+
+  @Test
+  void doesNotPartWhereNoCountryIsKnown() {
+    assertThat(
+            namesakes.roles(
+                List.of(
+                    bearerOf("Ghana", 1, "mayor", 2, "ada-quill"),
+                    bearer(2, "senator", 1, "mina-orr"))))
+        .isEmpty();
   }
 }
