@@ -9,6 +9,7 @@ import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class ClaimDetails {
         act,
         new Phrase(s.index(), d.cue(), d.head()),
         d.source(),
-        d.source() == null ? -1 : speaker(d.source(), s, entities),
+        d.source() == null ? -1 : speaker(d.source(), s, sourceKind, entities),
         sourceKind,
         d.content(),
         circumstances.addressee(d, word, act, document, entities),
@@ -82,13 +83,21 @@ final class ClaimDetails {
     return NOBODY.contains(first);
   }
 
-  /** The speaker's entity: for "who" that of the noun it stands for. */
-  private static int speaker(Phrase source, Sentence s, Entities entities) {
+  /**
+   * The speaker's entity: for "who" that of the noun it stands for; none for "Ada Quill and Otto
+   * Brandt", who are two.
+   */
+  private static int speaker(Phrase source, Sentence s, SourceKind kind, Entities entities) {
     int noun = SourceFinder.antecedent(s, source.head());
-    if (noun != source.head()) {
-      return entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
-    }
-    return entities.entityOf(source);
+    int found =
+        noun == source.head()
+            ? entities.entityOf(source)
+            : entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
+    boolean isOneOfMany =
+        found >= 0
+            && kind == SourceKind.GROUP
+            && entities.entities().get(found).type() == EntityType.PERSON;
+    return isOneOfMany ? -1 : found;
   }
 
   private static ClaimKind kind(Draft d, Document document, Quotations quotations) {
