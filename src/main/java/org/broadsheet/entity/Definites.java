@@ -83,10 +83,15 @@ final class Definites {
     }
     EntityWords.Nominal n = words.nominal(compound(s, noun));
     n = n == null ? words.nominal(s.token(noun).lemma()) : n;
-    if (n == null || NounPhrases.isExplained(s, noun)) {
+    if (n == null) {
       return null;
     }
-    Cluster found = ofKind(board, s, noun, n, salience);
+    Cluster found = null;
+    if (!NounPhrases.isExplained(s, noun)) {
+      found = ofKind(board, s, noun, n, salience);
+    } else if (NounPhrases.isOfPeople(s, noun)) {
+      found = onlySoFar(board, s, noun, n);
+    }
     return found == null ? null : reference(s, noun, n.type(), found, KIND);
   }
 
@@ -179,6 +184,26 @@ final class Definites {
     }
     double reach = rules.number(KIND, "sentences");
     return salience.nearest(sure.isEmpty() ? possible : sure, s, noun, reach, false);
+  }
+
+  /** "The German company": the one of that type that was named so far, where there is one only. */
+  private static @Nullable Cluster onlySoFar(
+      Board board, Sentence s, int noun, EntityWords.Nominal n) {
+    Cluster only = null;
+    for (Cluster c : board.clusters) {
+      boolean isNamed =
+          c.type == n.type() && c.names.stream().anyMatch(name -> isBefore(name, s, noun));
+      if (isNamed && only != null) {
+        return null;
+      }
+      only = isNamed ? c : only;
+    }
+    return only != null && only.known == null && n.any() ? only : null;
+  }
+
+  private static boolean isBefore(Name name, Sentence s, int noun) {
+    int at = name.sentence.index();
+    return name.sentence.isBody() && (at < s.index() || (at == s.index() && name.head() < noun));
   }
 
   /** Whether the lists or a word of its names say that it is of that kind. */

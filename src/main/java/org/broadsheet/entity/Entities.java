@@ -43,8 +43,8 @@ public final class Entities {
   }
 
   /**
-   * The shortest mention that has {@code token} as its head, else the shortest that covers it, else
-   * {@code null}.
+   * The mention that has {@code token} as its head, a nominal ("the Italian") before the name in
+   * it, then the shortest; else the shortest that covers it, else {@code null}.
    */
   public @Nullable Mention at(int sentence, int token) {
     Mention best = null;
@@ -68,7 +68,8 @@ public final class Entities {
   }
 
   private static int rank(Mention m, int token) {
-    return m.tokens().length() + (m.head() == token ? 0 : 10_000);
+    int length = m.form() == MentionForm.NOMINAL ? 0 : m.tokens().length();
+    return m.head() == token ? length : 10_000 + m.tokens().length();
   }
 
   @Override

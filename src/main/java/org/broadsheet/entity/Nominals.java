@@ -12,11 +12,13 @@ final class Nominals {
   private final EntityWords words;
   private final Appositions appositions;
   private final Definites definites;
+  private final Epithets epithets;
 
   Nominals(EntityWords words, EntityRules rules) {
     this.words = words;
     appositions = new Appositions(words, rules);
     definites = new Definites(words, rules);
+    epithets = new Epithets(rules);
   }
 
   /** Adds the nominals of an article to the board. */
@@ -26,10 +28,12 @@ final class Nominals {
       List.copyOf(board.in(s.index())).forEach(offices::addBefore);
       appositions.find(board, s, offices);
     }
+    boolean[][] quoted = Clauses.quoted(board.document);
     Salience salience = new Salience();
     for (Sentence s : board.document.sentences()) {
       salience.open(board, s);
       definites.find(board, s, offices, salience);
+      epithets.find(board, s, quoted[s.index()]);
       salience.close(board, s);
     }
   }

@@ -93,6 +93,14 @@ final class NounPhrases {
     return false;
   }
 
+  /** Whether all that says which one is meant is the name of a people: "the German company". */
+  static boolean isOfPeople(Sentence s, int noun) {
+    return s.tree().dependents(noun, "nmod").isEmpty()
+        && s.tree().dependents(noun, "acl").isEmpty()
+        && bodies(s, noun).size() == 1
+        && s.tree().dependents(noun, "amod").stream().anyMatch(d -> Names.isCapital(s.token(d)));
+  }
+
   /** Whether something hangs on the noun that says which one is meant. */
   static boolean isExplained(Sentence s, int noun) {
     return !bodies(s, noun).isEmpty()
