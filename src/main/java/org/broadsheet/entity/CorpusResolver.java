@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.article.ArticleId;
@@ -279,7 +280,7 @@ public final class CorpusResolver {
       RunNode root, List<RunNode> group, Map<RunNode, Integer> articleCounts) {
     TreeSet<String> aliases = new TreeSet<>();
     TreeMap<String, RunJoin> joins = new TreeMap<>();
-    Map<String, Integer> titles = new TreeMap<>();
+    SortedMap<String, Integer> titles = new TreeMap<>();
     int mentions = 0;
     for (RunNode n : group) {
       aliases.addAll(n.names.keySet());
@@ -291,16 +292,34 @@ public final class CorpusResolver {
       mentions += n.mentions;
     }
     aliases.remove(root.name());
-    List<String> byCount = new ArrayList<>(titles.keySet());
-    byCount.sort(Comparator.comparingInt(t -> -titles.getOrDefault(t, 0)));
     return new RunEntity(
         root.type.name().toLowerCase(Locale.ROOT) + "/" + root.slug,
         root.type,
         root.name(),
         List.copyOf(aliases),
         joins,
-        byCount,
+        byCount(titles),
         mentions,
         articleCounts.getOrDefault(root, 0));
+  }
+
+  /** Titles, the most frequent first; spellings that differ in capitals alone are one. */
+  private static List<String> byCount(SortedMap<String, Integer> titles) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, String> spellings = new HashMap<>();
+    titles.forEach(
+        (spelling, count) -> {
+          String key = spelling.toLowerCase(Locale.ROOT);
+          counts.merge(key, count, Integer::sum);
+          // Of two as frequent the one with fewer capitals, which come first in code points.
+          spellings.merge(
+              key,
+              spelling,
+              (a, b) -> titles.getOrDefault(b, 0) >= titles.getOrDefault(a, 0) ? b : a);
+        });
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(e -> spellings.getOrDefault(e.getKey(), e.getKey()))
+        .toList();
   }
 }

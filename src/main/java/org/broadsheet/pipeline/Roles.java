@@ -36,6 +36,10 @@ final class Roles {
         if (head.isTag("NNS") && words.endsWith(head.text())) { // "one of the party's leaders"
           words = words.substring(0, words.length() - head.text().length()) + head.lemma();
         }
+        Token first = s.token(r.object().tokens().first());
+        if (first.index() == 0 && !first.isTag("NNP") && !isAcronym(first.text())) {
+          words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        }
         counts.get(r.subjectEntity()).merge(role(words), 1, Integer::sum);
       }
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class CorpusResolverTest {
   private final CorpusResolver resolver = new CorpusResolver(RuleBook.bundled());
 
-  private void article(String id, String person) {
-    LocalEntity e = new LocalEntity(0, EntityType.PERSON, person, List.of(), List.of(), null);
+  private void article(String id, String person, String... titles) {
+    LocalEntity e = new LocalEntity(0, EntityType.PERSON, person, List.of(), List.of(titles), null);
     resolver.add(new ArticleId(id), List.of(e), new int[] {1});
   }
 
@@ -37,5 +37,15 @@ class CorpusResolverTest {
     article("a", "Jane Okonkwo");
     article("b", "Jane Okonkwo");
     assertThat(resolver.resolve().entities().get(0).joins()).isEmpty();
+  }
+
+  @Test
+  void writesATitleInOneWay() {
+    article("a", "Jane Okonkwo", "Secretary of State", "mayor");
+    article("b", "Jane Okonkwo", "secretary of state");
+    article("c", "Jane Okonkwo", "Mayor", "Deputy mayor");
+    article("d", "Jane Okonkwo", "mayor", "deputy mayor");
+    assertThat(resolver.resolve().entities().get(0).titles())
+        .containsExactly("mayor", "deputy mayor", "secretary of state");
   }
 }
