@@ -1,13 +1,13 @@
 package org.broadsheet.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.broadsheet.annotate.names.NameTagger;
 
 /**
  * Labels the tokens of a sentence as parts of names, by conditional random fields (Finkel, Grenager
@@ -18,7 +18,9 @@ import java.util.Set;
  * organisations that the first leaves out. docs/annotation.md has the measurement.
  */
 final class NameRecognizer {
-  private static final String FOLDER = "edu/stanford/nlp/models/ner/";
+  static final String BROAD = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  static final String FINE = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final int BUFFER_BYTES = 1 << 16;
   private static final String NO_NAME = "O";
 
   private final List<Model> models;
@@ -33,35 +35,34 @@ final class NameRecognizer {
   /**
    * A recogniser and what it is asked for.
    *
-   * @param classifier safe to share between threads
    * @param labels those of its labels that count
    */
-  record Model(CRFClassifier<CoreLabel> classifier, Set<String> labels) {
+  record Model(NameTagger tagger, Set<String> labels) {
     Model {
       labels = Set.copyOf(labels);
     }
 
-    private String label(CoreLabel answer) {
-      String label = answer.get(AnswerAnnotation.class);
-      return labels.contains(label) ? label : NO_NAME;
+    private String[] label(List<String> words, List<String> tags) {
+      String[] answers = tagger.label(words, tags);
+      for (int i = 0; i < answers.length; i++) {
+        answers[i] = labels.contains(answers[i]) ? answers[i] : NO_NAME;
+      }
+      return answers;
     }
   }
 
-  static Model loadBroad() throws IOException, ClassNotFoundException {
-    return new Model(load("english.all.3class"), Set.of("PERSON", "ORGANIZATION", "LOCATION"));
+  static Model loadBroad() throws IOException {
+    return new Model(load(BROAD), Set.of("PERSON", "ORGANIZATION", "LOCATION"));
   }
 
-  static Model loadFine() throws IOException, ClassNotFoundException {
-    return new Model(load("english.conll.4class"), Set.of("ORGANIZATION", "MISC"));
+  static Model loadFine() throws IOException {
+    return new Model(load(FINE), Set.of("ORGANIZATION", "MISC"));
   }
 
-  private static CRFClassifier<CoreLabel> load(String name)
-      throws IOException, ClassNotFoundException {
-    Properties properties = new Properties();
-    // Else a model learns which words it has seen in small letters, and a name's label would depend
-    // on the articles read before.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    return CRFClassifier.getClassifier(FOLDER + name + ".distsim.crf.ser.gz", properties);
+  private static NameTagger load(String file) throws IOException {
+    try (InputStream in = new GZIPInputStream(LanguageModels.open(file), BUFFER_BYTES)) {
+      return NameTagger.read(in);
+    }
   }
 
   /**
@@ -69,15 +70,17 @@ final class NameRecognizer {
    * or {@code O}. A name that a later model finds counts where all its tokens are free.
    */
   String[] label(List<CoreLabel> sentence) {
+    List<String> words = sentence.stream().map(CoreLabel::word).toList();
+    List<String> tags = sentence.stream().map(CoreLabel::tag).toList();
     String[] labels = new String[sentence.size()];
     Arrays.fill(labels, NO_NAME);
     for (Model model : models) {
-      List<CoreLabel> answers = model.classifier().classifySentence(sentence);
+      String[] answers = model.label(words, tags);
       for (int i = 0; i < labels.length; ) {
-        String label = model.label(answers.get(i));
+        String label = answers[i];
         boolean free = labels[i].equals(NO_NAME);
         int end = i + 1;
-        while (end < labels.length && model.label(answers.get(end)).equals(label)) {
+        while (end < labels.length && answers[end].equals(label)) {
           free &= labels[end].equals(NO_NAME);
           end++;
         }
