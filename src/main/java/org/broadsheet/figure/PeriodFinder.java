@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Finds the time that a figure speaks of: the nearest date, but not one that it is compared with.
  */
 final class PeriodFinder {
+  /** Words between "than" and the date: "than in the same period last year". */
+  private static final int LONGEST_BASE = 6;
+
   private final Setting around;
   private final List<Draft> drafts;
   private final List<TimeMention> times;
+  private final Stretches stretches;
+  private final Set<String> clock;
+  private final Set<String> clockCode;
   private final Set<String> periodBefore;
   private final Set<String> baseBefore;
   private final Set<String> baseAfter;
@@ -23,6 +30,9 @@ final class PeriodFinder {
     this.around = around;
     this.drafts = drafts;
     times = around.document.timesIn(around.s.index());
+    stretches = new Stretches(around, drafts, words);
+    clock = words.of("clock-after");
+    clockCode = words.of("clock-code");
     periodBefore = words.of("period-before");
     baseBefore = words.of("base-before");
     baseAfter = words.of("base-after");
@@ -32,6 +42,9 @@ final class PeriodFinder {
 
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
   @Nullable String find(Draft d) {
+    if (d.kind == FigureKind.AGE) {
+      return null; // "Stell, 52, took over in January"
+    }
     TokenRange own = around.own(d);
     TimeMention best = null;
     int nearest = reach + 1;
@@ -45,30 +58,12 @@ final class PeriodFinder {
     if (best == null) {
       return null;
     }
-    String span = span(best);
-    if (span != null) {
-      return span;
+    int since = d.role == Role.OLD ? stretches.sinceWord(best) : -1;
+    String stretch = since >= 0 ? null : stretches.of(best); // "from 75 percent … since March"
+    if (stretch != null) {
+      return stretch;
     }
     return best.iso() != null ? best.iso() : words(best);
-  }
-
-  /** "between 2016 and 2021", "from May to July": both days; {@code null} where there is one. */
-  private @Nullable String span(TimeMention t) {
-    for (TimeMention other : times) {
-      boolean isFirst = other.tokens().first() < t.tokens().first();
-      TimeMention a = isFirst ? other : t;
-      TimeMention b = isFirst ? t : other;
-      String opening = around.lower(a.tokens().first() - 1);
-      String link = around.lower(a.tokens().end());
-      boolean isPair =
-          b.tokens().first() == a.tokens().end() + 1
-              && ((opening.equals("between") && link.equals("and"))
-                  || (opening.equals("from") && link.matches("to|until|till|through")));
-      if (isPair && isDay(a) && isDay(b)) {
-        return a.iso() + "/" + b.iso();
-      }
-    }
-    return null;
   }
 
   private boolean isInCompound(TimeMention t) {
@@ -80,16 +75,24 @@ final class PeriodFinder {
     return around.isTag(t.tokens().end(), "HYPH");
   }
 
-  private static boolean isDay(TimeMention t) {
-    return t.iso() != null && t.iso().matches("\\d{4}(-\\d\\d){0,2}");
-  }
-
   private int distance(Draft d, TokenRange own, TimeMention t) {
     int first = t.tokens().first();
-    int gap = first >= own.end() ? first - own.end() : own.first() - t.tokens().end();
+    boolean isBehind = first >= own.end();
+    int gap = isBehind ? first - own.end() : own.first() - t.tokens().end() + 1;
     int when = around.clauses.predicate(first);
     int what = around.clauses.predicate(d.token);
-    return gap + (when == what ? 0 : isJoined(what, when) ? border / 4 : border);
+    if (when == what) {
+      return gap;
+    }
+    if (!isJoined(what, when)) {
+      return gap + border;
+    }
+    return isPresent(what) == isPresent(when) ? gap + border / 4 : reach + 1;
+  }
+
+  /** "drew two million last year and charges": of another time than the verb beside it. */
+  private boolean isPresent(int verb) {
+    return around.isTag(verb, "VBZ|VBP");
   }
 
   /** Whether a clause describes a noun of another one, or goes on with the same subject. */
@@ -116,12 +119,28 @@ final class PeriodFinder {
     return around.words(around.phrase(first, end, end - 1));
   }
 
+  /** "by 1015 GMT": an hour, though it could be a year. */
+  private boolean isClock(TimeMention t) {
+    int end = t.tokens().end();
+    String code = end < around.s.size() ? around.s.token(end).text() : "";
+    return clock.contains(around.lower(end)) || clockCode.contains(code);
+  }
+
+  /** "now in its fourth year": counted from a beginning that is not told. */
+  private boolean isNthOfOwn(TimeMention t) {
+    int first = t.tokens().first();
+    boolean isOwn = around.isTag(first - 1, "PRP\\$") || around.isTag(first, "PRP\\$");
+    int last = t.tokens().end() - 1;
+    boolean isCalendar = around.lower(last).matches("quarter|half");
+    return isOwn && t.type().equals("DATE") && around.isTag(last - 1, "JJ") && !isCalendar;
+  }
+
   private boolean isPeriod(TimeMention t) {
     String value = t.value() == null ? "" : t.value();
     boolean isVerb =
         around.isTag(t.tokens().end() - 1, "MD|VB.?|HYPH")
             || around.isTag(t.tokens().first(), "MD|VB.?");
-    if (isVerb || isInCompound(t)) {
+    if (isVerb || isInCompound(t) || isClock(t) || isNthOfOwn(t)) {
       return false; // "a week may", "the four-year number"
     }
     if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
@@ -142,7 +161,7 @@ final class PeriodFinder {
     }
     int first = t.tokens().first();
     int before = around.isTag(first - 1, "DT|IN") && !isBase(first - 1) ? first - 2 : first - 1;
-    boolean isThan = around.lower(before).matches("than|as");
+    boolean isThan = isCompared(first) || isSuperlative(t) || isOfAnotherThing(d, t);
     boolean isFrom = around.lower(before).equals("from") && d.role != Role.NONE;
     if (isThan || isFrom) {
       return true;
@@ -154,6 +173,47 @@ final class PeriodFinder {
       }
     }
     return d.role == Role.NEW && isEarlier(t);
+  }
+
+  /** "than in the same period last year", "as a year ago". */
+  private boolean isCompared(int first) {
+    int i = first - 1;
+    while (i > 0 && first - i < LONGEST_BASE && around.isTag(i, "IN|DT|JJ|NN")) {
+      if (around.lower(i).matches("than|as|versus|against")) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** "the biggest increase since 2007": as old as the record, not as the figure. */
+  private boolean isSuperlative(TimeMention t) {
+    int i = stretches.sinceWord(t) - 1;
+    while (i >= 0 && around.isTag(i, "NN.*|JJ.*|RBS|IN|DT|CD")) {
+      if (around.isTag(i, "JJS|RBS") || around.lower(i).equals("first")) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** "over Friday's closing price", "its third-quarter report": the date of a thing beside it. */
+  private boolean isOfAnotherThing(Draft d, TimeMention t) {
+    int last = t.tokens().end() - 1;
+    boolean isPart = around.tree.relation(last).matches("nmod:poss|compound|amod");
+    int noun = isPart ? around.tree.governor(last) : -1;
+    boolean isAside = noun > last && around.tree.relation(noun).matches("nmod|obl");
+    int c = isAside ? around.tree.dependent(noun, "case") : -1;
+    if (around.lower(c).matches("in|during")) {
+      return false; // "during 2022's market rout"
+    }
+    return isAside && !isInside(noun, d.measured) && !isInside(noun, d.subject);
+  }
+
+  private boolean isInside(int token, @Nullable Phrase p) {
+    return p != null && p.sentence() == around.s.index() && p.tokens().contains(token);
   }
 
   private boolean isBase(int i) {
