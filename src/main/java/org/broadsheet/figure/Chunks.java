@@ -61,20 +61,27 @@ final class Chunks {
   /** The same with the phrases before it that it hangs on: "price of a dinner". */
   @Nullable Phrase chain(int end) {
     Phrase p = before(end);
-    while (p != null) {
-      int link = p.tokens().first() - 1;
-      while (link >= 0 && s.token(link).tag().matches("DT|PRP\\$")) {
-        link--;
-      }
-      boolean isLinked =
-          link > 0 && links.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
-      Phrase head = isLinked ? before(link) : null;
-      if (head == null) {
-        return p;
-      }
-      p = new Phrase(s.index(), new TokenRange(head.tokens().first(), end), head.head());
+    Phrase wider = p == null ? null : wider(p);
+    while (wider != null) {
+      p = wider;
+      wider = wider(p);
     }
-    return null;
+    return p;
+  }
+
+  /** A phrase with the one before it that it hangs on, or {@code null}. */
+  @Nullable Phrase wider(Phrase p) {
+    int link = p.tokens().first() - 1;
+    while (link >= 0 && s.token(link).tag().matches("DT|PRP\\$")) {
+      link--;
+    }
+    boolean isLinked =
+        link > 0 && links.contains(lower(link)) && s.token(link).tag().matches("IN|TO");
+    Phrase head = isLinked ? before(link) : null;
+    return head == null
+        ? null
+        : new Phrase(
+            s.index(), new TokenRange(head.tokens().first(), p.tokens().end()), head.head());
   }
 
   /**

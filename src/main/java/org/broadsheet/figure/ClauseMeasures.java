@@ -2,6 +2,7 @@ package org.broadsheet.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.annotate.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ final class ClauseMeasures {
   private final Set<String> purpose;
   private final Set<String> empty;
   private final Set<String> target;
+  private final Set<String> levels;
 
   ClauseMeasures(FigureWords words) {
     purpose = words.of("money-purpose");
     empty = words.of("empty-noun");
     target = words.of("change-target");
+    levels = words.of("level-verb");
   }
 
   /** "a 90% drop in arrests", "a 7% share price increase". */
@@ -51,27 +54,64 @@ final class ClauseMeasures {
     return at.isThing(noun) ? Measured.of(at.extended(noun), at.owner()) : null;
   }
 
-  /** The object or the subject of the figure's verb. */
+  /** The object or the subject of the figure's verb, where the figure is its size. */
   @Nullable Measured predicate(Site at) {
     int p = at.tree.isParsed() ? at.around.clauses.predicate(at.top) : -1;
-    int object = p < 0 || at.own.contains(p) ? -1 : at.tree.dependent(p, "obj");
-    FigureKind kind = at.d.kind;
-    boolean isMoved =
-        at.d.role != Role.NONE || kind == FigureKind.MONEY || kind == FigureKind.PERCENT;
-    if (isMoved && at.isThing(object) && object < at.own.first()) {
-      return Measured.of(at.phraseOf(object), at.owner());
+    int object = p < 0 || at.own.contains(p) ? -1 : object(at, p);
+    Phrase owner = at.owner();
+    if (at.isThing(object) && object < at.own.first()) {
+      Phrase o = at.phraseOf(object);
+      if (isMoved(at.d)) {
+        return Measured.of(o, owner);
+      }
+      if (at.d.kind == FigureKind.DURATION && at.owners.isSomebody(o)) {
+        return Measured.of(null, o); // "jailed him for seven years"
+      }
     }
-    int what = kind == FigureKind.MONEY ? purpose(at) : -1;
-    return what >= 0 ? Measured.of(at.phraseOf(what), at.owner()) : Measured.orNull(at.owner());
+    int what = at.d.kind == FigureKind.MONEY ? purpose(at) : -1;
+    if (what >= 0) {
+      return Measured.of(at.phraseOf(what), owner);
+    }
+    if (owner == null) {
+      return null;
+    }
+    boolean isSize = isLevel(at, p) && !at.owners.isSomebody(owner);
+    return isSize ? Measured.of(owner, null) : Measured.of(null, owner);
+  }
+
+  private static boolean isMoved(Draft d) {
+    return d.role != Role.NONE || d.kind == FigureKind.MONEY || d.kind == FigureKind.PERCENT;
+  }
+
+  /** What a verb acts on: its object, or what it leaves, keeps or makes something; or -1. */
+  private static int object(Site at, int verb) {
+    int object = at.tree.dependent(verb, "obj");
+    int result = object < 0 ? at.tree.dependent(verb, "xcomp") : -1;
+    return result < 0 ? object : at.tree.dependent(result, "nsubj"); // "left the rate unchanged"
+  }
+
+  /**
+   * Whether the clause gives the size of its subject ("costs", "is", "reached", "rose") and not
+   * what the subject handles ("raised $90 million") or how long it was at something.
+   */
+  private boolean isLevel(Site at, int p) {
+    boolean isTold = p < 0 || at.own.contains(p) || at.d.role != Role.NONE;
+    if (isTold || at.tree.dependent(p, "cop") >= 0 || levels.contains(at.around.lemma(p))) {
+      return true;
+    }
+    return at.d.kind != FigureKind.DURATION && at.tree.relation(at.top).startsWith("obl");
   }
 
   /** The noun that a sum is for: "paid $3 million for the mill", "$5m in aid"; or -1. */
   private int purpose(Site at) {
-    int after = afterBrackets(at);
+    int after = afterMeans(at, afterBrackets(at));
     if (purpose.contains(at.around.lower(after))) {
       int noun = at.around.nounAfter(after + 1);
       boolean isMeant =
-          noun >= 0 && !at.around.isTime(noun) && !empty.contains(at.around.lower(noun));
+          noun >= 0
+              && !at.around.isTime(noun)
+              && !at.around.isFigure(noun)
+              && !empty.contains(at.around.lower(noun));
       return isMeant ? noun : -1;
     }
     int noun = at.behind().equals("in") ? at.around.nounAfter(at.own.end() + 1) : -1;
@@ -80,6 +120,12 @@ final class ClauseMeasures {
             && !at.around.s.token(noun).isNamed()
             && !empty.contains(at.around.lower(noun));
     return isKind ? noun : -1;
+  }
+
+  /** Index of the token behind "in cash". */
+  private int afterMeans(Site at, int i) {
+    boolean isMeans = at.around.lower(i).equals("in") && empty.contains(at.around.lower(i + 1));
+    return isMeans ? i + 2 : i;
   }
 
   /** Index of the token behind the figure and a bracket that follows it. */

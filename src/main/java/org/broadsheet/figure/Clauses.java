@@ -99,6 +99,14 @@ final class Clauses {
     return -1;
   }
 
+  /** The "which" or "who" that is the subject of a predicate, or -1. */
+  int relativePronoun(int predicate) {
+    int own = tree.dependent(predicate, "nsubj");
+    boolean isRelative =
+        own > 0 && s.token(own).tag().matches("WDT|WP") && tree.is(predicate, "acl");
+    return isRelative ? own : -1;
+  }
+
   /** "which" and "who" stand for the noun that their clause describes. */
   private int relative(int subject, int predicate) {
     boolean isRelative =

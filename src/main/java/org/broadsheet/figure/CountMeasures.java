@@ -64,7 +64,7 @@ final class CountMeasures {
     }
     String said = participle(at);
     said = said == null ? new Fates(at.around.s, casualties).of(at.d.head) : said;
-    Phrase noun = at.around.phrase(nounStart(at), at.d.head + 1, at.d.head);
+    Phrase noun = at.around.countedNoun(at.d);
     return said == null ? Measured.of(null, owner) : new Measured(noun, owner, said);
   }
 
@@ -94,7 +94,10 @@ final class CountMeasures {
     Phrase np = at.phraseOf(at.d.head);
     boolean isTold =
         at.tree.isParsed() && np.tokens().end() > at.own.end() && description.contains(at.behind());
-    return isTold ? at.around.phrase(nounStart(at), np.tokens().end(), at.d.head) : null;
+    return isTold
+        ? at.around.phrase(
+            at.around.countedNoun(at.d).tokens().first(), np.tokens().end(), at.d.head)
+        : null;
   }
 
   /** "charged with fraud" behind the counted noun, or {@code null}. */
@@ -116,13 +119,5 @@ final class CountMeasures {
       end--;
     }
     return end == from + 1 ? null : around.words(around.phrase(from, end, from));
-  }
-
-  private static int nounStart(Site at) {
-    int first = at.d.head;
-    while (first - 1 > at.d.token && at.around.isTag(first - 1, "NN.*|JJ.*|VBN|VBG|HYPH")) {
-      first--;
-    }
-    return first;
   }
 }

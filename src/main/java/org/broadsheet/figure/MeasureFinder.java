@@ -1,6 +1,7 @@
 package org.broadsheet.figure;
 
 import java.util.List;
+import org.broadsheet.annotate.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +85,32 @@ final class MeasureFinder {
   private void compare(Draft before, Draft d) {
     boolean isPart = d.kind == FigureKind.PERCENT || d.kind == FigureKind.RATIO || d.isPoints();
     boolean isStep = d.role == Role.DELTA && around.x.is(d.first - 1, "up", "down");
-    boolean isComparing = isStep || measuring.isComparing(around, d);
+    boolean isComparing = isStep || isAppended(d) || measuring.isComparing(around, d);
     if (isPart && isComparing && isNear(before, d) && before.kind != FigureKind.DURATION) {
       d.takeMeasure(before);
+      nameCounted(before, d);
     }
+  }
+
+  /** ", a rise of 11 percent", ", a 40 percent drop from June": said of the figure before it. */
+  private boolean isAppended(Draft d) {
+    int first = Math.min(around.own(d).first(), d.cue) - 1;
+    while (first > 0 && around.isTag(first, "NN.*|JJ.*")) {
+      first--;
+    }
+    boolean isStep = d.role == Role.DELTA && around.isNoun(d.cue);
+    return isStep && around.isTag(first, "DT") && around.isTag(first - 1, ",");
+  }
+
+  /** Of a count, the unit tells what is counted; what is compared with it measures just that. */
+  private void nameCounted(Draft count, Draft d) {
+    boolean isCounted = count.kind == FigureKind.COUNT && around.isNoun(count.head);
+    if (d.measure != null || !isCounted) {
+      return;
+    }
+    Phrase noun = around.countedNoun(count);
+    d.measured = noun;
+    d.measure = around.words(noun);
   }
 
   private boolean isNear(@Nullable Draft before, Draft d) {

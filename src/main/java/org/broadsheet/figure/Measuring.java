@@ -18,13 +18,15 @@ final class Measuring {
 
   private final List<Way> ways;
   private final FigureWords words;
+  private final Actors actors;
   private final Set<String> comparison;
 
-  Measuring(FigureWords words, Lexicon casualties) {
+  Measuring(FigureWords words, Actors actors, Lexicon casualties) {
     this.words = words;
+    this.actors = actors;
     comparison = words.of("comparison");
     SpanMeasures spans = new SpanMeasures(words);
-    NounMeasures nouns = new NounMeasures();
+    NounMeasures nouns = new NounMeasures(words);
     ClauseMeasures clauses = new ClauseMeasures(words);
     CountMeasures counts = new CountMeasures(words, casualties);
     ways =
@@ -36,6 +38,7 @@ final class Measuring {
             clauses::target,
             counts::counted,
             nouns::of,
+            nouns::multiplied,
             nouns::around,
             clauses::predicate,
             nouns::neighbour);
@@ -43,7 +46,7 @@ final class Measuring {
 
   /** Fills in measure and subject. */
   void measure(Setting around, Draft d) {
-    Owners owners = new Owners(around, words);
+    Owners owners = new Owners(around, words, actors);
     Site at = new Site(around, d, owners);
     Measured found = null;
     for (Way way : ways) {

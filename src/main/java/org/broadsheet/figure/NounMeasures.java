@@ -1,10 +1,20 @@
 package org.broadsheet.figure;
 
+import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.annotate.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What figures measure by the nouns around them. */
 final class NounMeasures {
+  private final Set<String> bases;
+  private final Set<String> timeNouns;
+
+  NounMeasures(FigureWords words) {
+    bases = words.of("share-base");
+    timeNouns = words.of("time-noun");
+  }
+
   /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
   @Nullable Measured label(Site at) {
     Setting around = at.around;
@@ -15,6 +25,10 @@ final class NounMeasures {
             && around.isTag(before - 1, "NNPS?")
             && around.isTag(before - 2, ",|CC");
     boolean isBracket = around.isTag(before, "-LRB-") && around.nounAfter(at.own.end()) < 0;
+    Phrase whose = isBracket ? null : candidate(at);
+    if (whose != null) {
+      return Measured.of(null, whose);
+    }
     Phrase label =
         isGap || isBracket
             ? around.chunks.before(before)
@@ -22,20 +36,55 @@ final class NounMeasures {
     return label == null || around.isFigure(label.head()) ? null : Measured.of(label, null);
   }
 
+  /** "47.6 percent for Tomas Brandt": whose share it is. */
+  private static @Nullable Phrase candidate(Site at) {
+    boolean isShare = at.d.kind == FigureKind.PERCENT && at.d.role == Role.NONE;
+    int noun = isShare && at.behind().equals("for") ? at.around.nounAfter(at.own.end() + 1) : -1;
+    Phrase p = noun < 0 ? null : at.phraseOf(noun);
+    return p != null && at.around.isName(p) && at.owners.isSomebody(p) ? p : null;
+  }
+
   /** "5% of its workforce", "two-thirds of the voters". */
   @Nullable Measured of(Site at) {
     Setting around = at.around;
     int end = at.own.end();
     boolean isOf = at.behind().equals("of");
+    if (at.d.isPoints()) {
+      return null;
+    }
     if (isOf && around.isTag(end + 1, "WP|WDT")) { // "voters, 40 percent of whom"
       return Measured.orNull(around.chunks.chain(at.own.first() - 1));
+    }
+    if (isOf && around.isTag(end + 1, "PRP|DT") && around.nounAfter(end + 1) < 0) {
+      return Measured.of(null, at.owner()); // "71 percent of them"
     }
     int noun = isOf ? around.nounAfter(end + 1) : -1;
     boolean isShare = at.d.form.equals("ratio.fraction") && !around.isTag(end, "VB.");
     noun = noun < 0 && isShare ? around.nounAfter(end) : noun;
-    return noun < 0 || at.d.isPoints()
-        ? null
+    if (noun < 0 || isBase(at, noun) || around.isNumber(noun)) {
+      return null;
+    }
+    boolean isWhen = at.d.kind == FigureKind.DURATION && timeNouns.contains(around.lower(noun));
+    return isWhen
+        ? Measured.NOTHING // "the first six months of the year"
         : Measured.of(at.extended(noun), at.otherOwner(at.top));
+  }
+
+  /** Whether a share is only reckoned in what follows it: "a deficit of 3 percent of GDP". */
+  private boolean isBase(Site at, int noun) {
+    Phrase p = at.around.phraseOf(noun, at.own);
+    String head = at.around.lower(noun);
+    return bases.contains(head) || bases.contains(at.around.words(p).toLowerCase(Locale.ROOT));
+  }
+
+  /** "three times its estimate", "twice the average": the thing multiplied. */
+  @Nullable Measured multiplied(Site at) {
+    boolean isTimes = at.d.kind == FigureKind.RATIO && at.d.unit.equals("time");
+    if (!isTimes || !at.around.isTag(at.own.end(), "DT|PRP\\$")) {
+      return null;
+    }
+    int noun = at.around.nounAfter(at.own.end());
+    return at.isThing(noun) ? Measured.of(at.extended(noun), at.otherOwner(at.top)) : null;
   }
 
   /** "a $150,000 contract with the club", "incentives of $6.8 million", "a target of 200p". */
@@ -76,7 +125,8 @@ final class NounMeasures {
     if (!isHeld && holder != null && !isObject(at, holder)) {
       return null;
     }
-    return holder != null && at.isThing(holder.head()) ? holder : null;
+    boolean isCounted = holder != null && preposition.equals("worth");
+    return holder != null && (isCounted || at.isThing(holder.head())) ? holder : null;
   }
 
   /** "put the damage at": a phrase right behind a verb. */

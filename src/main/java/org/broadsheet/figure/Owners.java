@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose a figure is: the subject of the clause that it stands in. */
 final class Owners {
   private final Setting around;
+  private final Actors actors;
+  private final Antecedents antecedents;
   private final Set<String> emptyPronouns;
+  private final Set<String> detached;
 
   /** How many clauses up a subject is looked for: "it plans to raise …". */
   private final int highest;
 
-  Owners(Setting around, FigureWords words) {
+  Owners(Setting around, FigureWords words, Actors actors) {
     this.around = around;
+    this.actors = actors;
     highest = words.limit("clause-highest");
+    antecedents = new Antecedents(around, actors);
     emptyPronouns = words.of("stands-for-nothing");
+    detached = words.of("detached");
   }
 
   /**
@@ -81,19 +87,41 @@ final class Owners {
               && !own.contains(subject)
               && (!around.isTime(subject) || around.isAge(subject));
       if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {
-        Phrase antecedent = around.chunks.chain(subject);
+        Phrase fitting = antecedents.of(subject);
+        Phrase antecedent = fitting == null ? around.chunks.chain(subject) : fitting;
         return antecedent == null ? around.chunks.chain(subject - 1) : antecedent;
       }
       if (isOther
           && around.isTag(subject, "NN.*|PRP|CD|JJ.*|FW|WP|WDT")
           && !around.isNumber(subject)) {
-        Phrase phrase = around.whole(around.phraseOf(subject, own));
+        Phrase phrase = described(p, around.whole(around.phraseOf(subject, own)));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }
       int g = around.tree.governor(p);
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
     return null;
+  }
+
+  /** Whether the preposition of a noun keeps it out of what is said of the clause's subject. */
+  boolean isDetaching(int noun) {
+    int c = around.tree.dependent(noun, "case");
+    return c >= 0 && detached.contains(around.lower(c));
+  }
+
+  /** Whether a phrase stands for people or for a body that acts, by name or not. */
+  boolean isSomebody(Phrase p) {
+    return isPronoun(p) || actors.isActor(around, p);
+  }
+
+  /** The phrase that a relative clause describes, where the tree's cannot be meant. */
+  private Phrase described(int predicate, Phrase byTree) {
+    int pronoun = around.clauses.relativePronoun(predicate);
+    if (pronoun < 0 || antecedents.isLikely(byTree, pronoun)) {
+      return byTree;
+    }
+    Phrase other = antecedents.of(pronoun);
+    return other == null ? byTree : other;
   }
 
   /** Who a pronoun is, a phrase as it stands, or {@code null} for a pronoun that names nobody. */

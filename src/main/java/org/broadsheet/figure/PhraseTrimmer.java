@@ -12,11 +12,13 @@ final class PhraseTrimmer {
   private final Setting around;
   private final Set<String> when;
   private final Set<String> timeNouns;
+  private final Set<String> levels;
 
   PhraseTrimmer(Setting around, FigureWords words) {
     this.around = around;
     when = words.of("when");
     timeNouns = words.of("time-noun");
+    levels = words.of("level-verb");
   }
 
   /** What is measured: without other figures and without the day on which it happened. */
@@ -50,6 +52,9 @@ final class PhraseTrimmer {
         end = i;
       }
     }
+    if (end - 1 == p.head() && isVerbMisread(first, end)) { // "the home costs 412,000 crowns"
+      return around.phrase(first, end - 1, end - 2);
+    }
     while (first < p.head() && (around.isTag(first, OPENING) || isFree(first))) {
       first++;
     }
@@ -57,6 +62,20 @@ final class PhraseTrimmer {
       end--;
     }
     return around.phrase(first, end, p.head());
+  }
+
+  /**
+   * Whether the last word of a phrase is a verb that was taken for a plural noun: a figure follows
+   * at once, of which it says that it is the size of what stands before.
+   */
+  private boolean isVerbMisread(int first, int end) {
+    int last = end - 1;
+    boolean isNoun = around.isTag(last, "NNS") || around.isTag(last - 1, "NNS");
+    return last > first
+        && isNoun
+        && around.isTag(last - 1, "NN.*")
+        && levels.contains(around.lemma(last))
+        && around.isFigureAt(end);
   }
 
   /** The "blaming" of ", blaming cocoa costs", the "mainly" of "mainly to farmers". */

@@ -11,6 +11,7 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.Mention;
 import org.broadsheet.entity.MentionForm;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,15 @@ final class Setting {
     return token;
   }
 
+  /** The noun that a figure counts, with what stands between it and the number. */
+  Phrase countedNoun(Draft d) {
+    int first = d.head;
+    while (first - 1 > d.token && isTag(first - 1, "NN.*|JJ.*|VBN|VBG|HYPH")) {
+      first--;
+    }
+    return phrase(first, d.head + 1, d.head);
+  }
+
   /** A phrase without the number that counts its noun: "children" of "5 million children". */
   Phrase withoutNumber(Phrase p) {
     if (p.sentence() != s.index() || !isFigure(p.head()) || isAge(p.head())) {
@@ -103,6 +113,12 @@ final class Setting {
   /** Whether a token is one of a figure's words. */
   boolean isFigure(int t) {
     return figures.stream().anyMatch(r -> r.contains(t));
+  }
+
+  /** Whether a figure begins at a token, or behind a preposition that does. */
+  boolean isFigureAt(int token) {
+    int first = lower(token).matches("at|between") ? token + 1 : token;
+    return figures.stream().anyMatch(r -> r.first() == token || r.first() == first);
   }
 
   /** Whether a token belongs to a figure that counts nobody: "64 points" is no one's subject. */
@@ -157,6 +173,12 @@ final class Setting {
   @Nullable Mention mention(Phrase p) {
     Mention m = entities.at(p.sentence(), p.head());
     return m == null || m.entity() < 0 ? null : m;
+  }
+
+  /** Whether a phrase is the name of a place. */
+  boolean isPlace(Phrase p) {
+    Mention m = entities.at(p.sentence(), p.head());
+    return m != null && m.type() == EntityType.PLACE && m.form() == MentionForm.NAME;
   }
 
   /** Whether a phrase is nothing but a name, or somebody's age: "the 19-year-old". */

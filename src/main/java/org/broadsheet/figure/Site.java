@@ -35,9 +35,34 @@ final class Site {
     top = t;
   }
 
-  /** The subject of the clause. */
+  /** The subject of the clause; {@code null} where the figure is no part of what it says of it. */
   @Nullable Phrase owner() {
-    return owners.of(top, own);
+    return isDetached() ? null : owners.of(top, own);
+  }
+
+  /**
+   * Whether the subject of the clause has nothing to do with what is counted: "according to four
+   * officials", "ties between the two countries", or the count is itself inside a subject.
+   */
+  private boolean isDetached() {
+    if (d.kind != FigureKind.COUNT || d.role != Role.NONE || d.isPoints()) {
+      return false;
+    }
+    int t = top;
+    while (t >= 0 && !around.clauses.isPredicate(t)) {
+      if (tree.is(t, "nsubj") || owners.isDetaching(t) || isAgent(t)) {
+        return true;
+      }
+      t = tree.governor(t);
+    }
+    return false;
+  }
+
+  /** "brought by 1,200 workers": not "won by two strokes". */
+  private boolean isAgent(int noun) {
+    int verb = tree.governor(noun);
+    boolean isBy = around.lower(tree.dependent(noun, "case")).equals("by");
+    return isBy && around.isTag(verb, "VBN") && tree.dependent(verb, "obj") < 0;
   }
 
   /** The subject of the clause, where a noun is not itself the subject or a part of it. */

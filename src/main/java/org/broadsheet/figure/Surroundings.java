@@ -15,7 +15,7 @@ final class Surroundings {
 
   Surroundings(RuleBook book, FigureWords words) {
     this.words = words;
-    measuring = new Measuring(words, book.lexicon("casualty-words"));
+    measuring = new Measuring(words, new Actors(book, words), book.lexicon("casualty-words"));
     objectControl = book.lexicon("object-control-verbs");
   }
 

@@ -1,4 +1,4 @@
-package org.broadsheet.chain;
+package org.broadsheet.claim.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.broadsheet.chain;
+package org.broadsheet.claim.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.broadsheet.chain;
+package org.broadsheet.claim.chain;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,54 @@
+package org.broadsheet.figure;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+
+/**
+ * Knows people and bodies that act from things that have a size: of the one a figure is somebody's,
+ * the other it measures.
+ */
+final class Actors {
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+
+  Actors(RuleBook book, FigureWords words) {
+    people.addAll(book.lexicon("titles").terms());
+    people.addAll(words.of("age-group"));
+    for (Lexicon.Entry e : book.lexicon("nominals").entries()) {
+      if (e.get("type").equals("organization")) {
+        bodies.add(e.term().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Whether a phrase stands for people. */
+  boolean isPerson(Setting around, Phrase p) {
+    Mention m = around.entities.at(p.sentence(), p.head());
+    return isPeople(around, p)
+        || (m != null && m.head() == p.head() && m.type() == EntityType.PERSON);
+  }
+
+  private boolean isPeople(Setting around, Phrase p) {
+    return p.sentence() == around.s.index()
+        && people.contains(around.lemma(p.head()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a phrase stands for people or for a body that acts, by name or not. */
+  boolean isActor(Setting around, Phrase p) {
+    Mention m = around.entities.at(p.sentence(), p.head());
+    boolean isEntity =
+        m != null
+            && m.head() == p.head()
+            && (m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
+    return isEntity
+        || isPeople(around, p)
+        || (p.sentence() == around.s.index()
+            && bodies.contains(around.lemma(p.head()).toLowerCase(Locale.ROOT)));
+  }
+}
