@@ -1,8 +1,10 @@
 package org.broadsheet.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Sentence;
@@ -15,48 +17,65 @@ import org.broadsheet.annotate.Token;
 final class Headlines {
   private Headlines() {}
 
-  /** Takes runs of people apart, and drops bodies whose words are common ones in the story. */
+  /**
+   * Takes runs of names apart, and drops bodies of whose words the story knows none, or knows them
+   * as common ones.
+   */
   static void settle(Document document, List<List<Name>> bySentence) {
-    Set<String> people = new HashSet<>();
-    Set<String> bodies = new HashSet<>();
+    Map<String, EntityType> people = new HashMap<>();
+    Map<String, EntityType> bodies = new HashMap<>();
     for (List<Name> names : bySentence) {
       for (Name n : names) {
         if (!Names.isHeadline(n.sentence)) {
-          (n.type == EntityType.PERSON && n.length() > 1 ? people : bodies).add(n.text());
+          (n.type == EntityType.PERSON && n.length() > 1 ? people : bodies).put(n.text(), n.type);
         }
       }
     }
-    Set<String> common = commonWords(document);
+    Map<String, EntityType> all = new HashMap<>(bodies);
+    all.putAll(people);
+    Set<String> common = words(document, false);
+    Set<String> capital = words(document, true);
     for (List<Name> names : bySentence) {
       for (Name n : List.copyOf(names)) {
         if (!Names.isHeadline(n.sentence) || n.length() < 2) {
           continue;
         }
-        List<Name> inside = n.type == EntityType.PERSON ? inside(n, people) : List.of();
+        boolean isPerson = n.type == EntityType.PERSON;
+        boolean isDoubtful = !isPerson && n.known == null && !bodies.containsKey(n.text());
+        List<Name> inside = isPerson ? inside(n, people) : isDoubtful ? inside(n, all) : List.of();
         if (!inside.isEmpty()) {
           names.remove(n);
           names.addAll(inside);
-        } else if (n.type != EntityType.PERSON
-            && n.known == null
-            && n.weight <= 1
-            && !bodies.contains(n.text())
-            && isCommon(n, common)) {
+        } else if (isDoubtful
+            && (isClause(n) || (n.weight <= 1 && isUnknown(n, common, capital)))) {
           names.remove(n);
         }
       }
     }
   }
 
-  /** The people of the story who stand inside a run of capitals. */
-  private static List<Name> inside(Name run, Set<String> people) {
+  /** Whether the story, too, writes one of the run's words with a capital inside a sentence. */
+  private static boolean isShared(Name run, Set<String> capital) {
+    for (int i = run.first; i < run.end; i++) {
+      String word = run.sentence.token(i).text();
+      if (word.length() > 3 && capital.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names of the story that stand inside a run of capitals. */
+  private static List<Name> inside(Name run, Map<String, EntityType> known) {
     List<Name> found = new ArrayList<>();
-    if (people.contains(run.text()) || run.length() < 3) {
+    if (known.containsKey(run.text()) || run.length() < 3) {
       return found;
     }
     for (int first = run.first; first < run.end; first++) {
       for (int end = run.end; end > first + 1; end--) {
-        if (people.contains(Names.text(run.sentence, first, end))) {
-          found.add(new Name(run.sentence, first, end, EntityType.PERSON, run.why));
+        EntityType type = known.get(Names.text(run.sentence, first, end));
+        if (type != null) {
+          found.add(new Name(run.sentence, first, end, type, run.why));
           first = end - 1;
           break;
         }
@@ -65,11 +84,17 @@ final class Headlines {
     return found;
   }
 
-  private static Set<String> commonWords(Document document) {
+  /** The words that the story writes small, or with a capital where none is due. */
+  private static Set<String> words(Document document, boolean capital) {
     Set<String> words = new HashSet<>();
     for (Sentence s : document.sentences()) {
       for (Token t : s.tokens()) {
-        if (Character.isLowerCase(t.text().codePointAt(0))) {
+        int first = t.text().codePointAt(0);
+        boolean counts =
+            capital
+                ? Character.isUpperCase(first) && t.index() > 0 && !Names.isHeadline(s)
+                : Character.isLowerCase(first);
+        if (counts) {
           words.add(t.text());
         }
       }
@@ -77,18 +102,30 @@ final class Headlines {
     return words;
   }
 
-  /** Whether a word of the run is a verb or pronoun, or half of its words are small elsewhere. */
-  private static boolean isCommon(Name run, Set<String> common) {
-    int small = 0;
+  /** Whether a word of the run is a verb, a pronoun or a preposition with a capital. */
+  private static boolean isClause(Name run) {
     for (int i = run.first; i < run.end; i++) {
       Token t = run.sentence.token(i);
-      if (t.isTag("PRP") || t.isTag("VBZ") || t.isTag("VBP") || t.isTag("MD")) {
+      boolean isPreposition = t.isTag("IN") || t.isTag("TO"); // "of" and "for" are small in names
+      if (t.isTag("PRP")
+          || t.isTag("VBZ")
+          || t.isTag("VBP")
+          || t.isTag("MD")
+          || (isPreposition && Names.isCapital(t))) {
         return true;
       }
-      if (common.contains(Fold.key(t.text()))) {
+    }
+    return false;
+  }
+
+  /** Whether half of the run's words are small elsewhere, or none has a capital there. */
+  private static boolean isUnknown(Name run, Set<String> common, Set<String> capital) {
+    int small = 0;
+    for (int i = run.first; i < run.end; i++) {
+      if (common.contains(Fold.key(run.sentence.token(i).text()))) {
         small++;
       }
     }
-    return 2 * small >= run.length();
+    return 2 * small >= run.length() || !isShared(run, capital);
   }
 }

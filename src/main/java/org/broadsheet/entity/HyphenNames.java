@@ -3,6 +3,7 @@ package org.broadsheet.entity;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.RuleId;
 
 /**
  * Joins the halves of names with a hyphen, which the tokeniser takes apart: "Ada Oro-Vance", "Kim
@@ -74,12 +75,40 @@ final class HyphenNames {
     return !k.ambiguous() && !k.kind().equals("city");
   }
 
-  /** Whether a token is a hyphen with a word right on either side. */
+  /**
+   * Whether a token is a hyphen with a word right on either side, not that of "(R-Ohio)", where a
+   * party's letter stands before a place.
+   */
   static boolean isHyphen(Sentence s, int at) {
     return at > 0
         && at + 1 < s.size()
         && s.token(at).text().equals("-")
+        && !isPartyLetter(s, at - 1)
         && s.token(at - 1).span().end() == s.token(at).span().start()
         && s.token(at).span().end() == s.token(at + 1).span().start();
+  }
+
+  /** "(R-Ohio)", "D-Port Elms,": what follows a party's letter is the place of the seat. */
+  void seats(List<Name> names, RuleId why) {
+    for (Name n : names) {
+      Sentence s = n.sentence;
+      int hyphen = n.length() > 2 && isPartyLetter(s, n.first) ? n.first + 1 : n.first - 1;
+      if (hyphen > 0 && s.token(hyphen).text().equals("-") && isPartyLetter(s, hyphen - 1)) {
+        n.first = hyphen + 1;
+        n.titleFirst = n.first;
+        n.type = EntityType.PLACE;
+        n.why = why;
+        n.known = gazetteer.as(n.text(), EntityType.PLACE);
+        n.known = n.known == null ? gazetteer.as(n.text() + ".", EntityType.PLACE) : n.known;
+        n.weight = 3;
+      }
+    }
+  }
+
+  private static boolean isPartyLetter(Sentence s, int at) {
+    String before = at > 0 ? s.token(at - 1).text() : "";
+    return s.token(at).text().length() == 1
+        && Fold.isCapital(s.token(at).text())
+        && (before.equals("(") || before.equals(","));
   }
 }

@@ -1,7 +1,7 @@
 package org.broadsheet.entity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 
@@ -158,7 +158,7 @@ final class NameContext {
     Sentence s = n.sentence;
     int g = s.tree().governor(head);
     coordinated(n, head, b);
-    List<Integer> nouns = new ArrayList<>(s.tree().dependents(head, "appos"));
+    Set<Integer> nouns = new TreeSet<>(s.tree().dependents(head, "appos"));
     if (g >= 0 && (s.tree().is(head, "appos") || s.tree().is(head, "dep"))) {
       nouns.add(g);
     }

@@ -24,6 +24,7 @@ final class NameFinder {
   private final LabelNames labels;
   private final NameVotes votes;
   private final TeamNames teams;
+  private final HyphenNames hyphens;
 
   NameFinder(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
     this.words = words;
@@ -37,6 +38,7 @@ final class NameFinder {
     labels = new LabelNames(words, rules);
     votes = new NameVotes(words, gazetteer, rules);
     teams = new TeamNames(words, rules);
+    hyphens = new HyphenNames(words, gazetteer);
   }
 
   /** The names, in the order of the text; where one stands inside another, the longer first. */
@@ -55,6 +57,7 @@ final class NameFinder {
       patterns.works(s, names);
       lone.find(s, names);
       labels.find(s, names);
+      hyphens.seats(names, rules.id("entity.name.seat"));
       names.sort(ORDER);
     }
     votes.settle(document, bySentence);

@@ -103,8 +103,10 @@ final class NameTypes {
   private boolean isPersonal(Name n) {
     Sentence s = n.sentence;
     String last = s.token(n.end - 1).text();
-    return n.length() == 2
-        && words.isPlainGivenName(s.token(n.first).text())
+    String given = s.token(n.first).text();
+    boolean isTitled = n.title != null || n.honorific != null;
+    return (n.length() == 2 || (n.length() == 3 && isInitial(s.token(n.first + 1).text())))
+        && (isTitled ? words.isGivenName(given) : words.isPlainGivenName(given))
         && !Names.isHeadline(s)
         && !Fold.isUpper(last)
         && s.token(n.end - 1).isTag("NNP")
@@ -113,6 +115,10 @@ final class NameTypes {
         && !words.isOrganizationHead(last)
         && !words.isCompanyForm(last)
         && gazetteer.first(last) == null;
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
   }
 
   static String reason(EntityType type) {

@@ -12,6 +12,7 @@ import org.broadsheet.annotate.Document;
  * all, and a name that was found once is found wherever its words stand.
  */
 final class NameVotes {
+  private final EntityWords words;
   private final Gazetteer gazetteer;
   private final EntityRules rules;
   private final NameContext context;
@@ -19,6 +20,7 @@ final class NameVotes {
   private final NameSpread spread;
 
   NameVotes(EntityWords words, Gazetteer gazetteer, EntityRules rules) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.rules = rules;
     context = new NameContext(words);
@@ -89,6 +91,10 @@ final class NameVotes {
         || (n.known != null && !n.known.ambiguous() && winner != EntityType.PERSON && own > 0);
   }
 
+  private boolean isGivenNameFirst(Name n) {
+    return words.isPlainGivenName(n.sentence.token(n.first).text());
+  }
+
   private Map<String, Ballot> count(List<List<Name>> bySentence) {
     Map<String, Ballot> ballots = new LinkedHashMap<>();
     for (List<Name> names : bySentence) {
@@ -101,6 +107,9 @@ final class NameVotes {
           weight *= b.guesses++ == 0 ? 0.7 : 0.1;
         }
         b.add(n.type, Names.isHeadline(n.sentence) ? weight * 0.4 : weight);
+        if (n.type == EntityType.PERSON && n.length() > 1 && isGivenNameFirst(n)) {
+          b.add(EntityType.PERSON, 1.5); // "the developer, Jane Roe" is no firm
+        }
         context.vote(n, b);
       }
     }

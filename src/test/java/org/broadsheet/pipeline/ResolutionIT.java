@@ -36,7 +36,8 @@ class ResolutionIT {
       @JsonProperty("case") String name,
       List<String> articles,
       Map<String, List<String>> entities,
-      List<String> open) {}
+      List<String> open,
+      List<String> none) {}
 
   @TestFactory
   Stream<DynamicTest> everyMentionIsItsBearers() throws IOException, ModelException {
@@ -51,6 +52,11 @@ class ResolutionIT {
     assertThat(mentions).as("entities of '%s'", c.name()).containsAllEntriesOf(c.entities());
     if (c.open() != null) {
       assertThat(mentions.get(OPEN)).as("mentions of nobody").isEqualTo(c.open());
+    }
+    if (c.none() != null) {
+      assertThat(mentions.values().stream().flatMap(List::stream))
+          .as("no names")
+          .doesNotContainAnyElementsOf(c.none());
     }
   }
 
