@@ -50,11 +50,12 @@ class ArchitectureTest {
     needs.put("ingest", Set.of("article"));
     needs.put("clean", Set.of("article", "rules"));
     needs.put("annotate", Set.of("article", "rules"));
+    needs.put("chain", Set.of("rules"));
     needs.put("pattern", Set.of("annotate", "rules"));
     needs.put("entity", Set.of("annotate", "rules"));
     needs.put("figure", Set.of("pattern", "entity"));
-    needs.put("claim", Set.of("pattern", "entity"));
-    needs.put("relation", Set.of("pattern", "entity"));
+    needs.put("claim", Set.of("pattern", "entity", "chain"));
+    needs.put("relation", Set.of("pattern", "entity", "chain"));
     needs.put("event", Set.of("pattern", "entity"));
     needs.put("link", Set.of("entity", "figure", "claim", "relation"));
     needs.put("dataset", Set.of("figure", "claim", "relation", "event", "link"));

@@ -1,7 +1,7 @@
 package org.broadsheet.claim;
 
-import org.broadsheet.claim.chain.ChainModel;
-import org.broadsheet.claim.chain.ChainText;
+import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.ChainText;
 import org.broadsheet.rules.Models;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;

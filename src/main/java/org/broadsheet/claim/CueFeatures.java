@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
-import org.broadsheet.claim.chain.Features;
+import org.broadsheet.chain.Features;
 import org.jspecify.annotations.Nullable;
 
 /** What the cue model asks of a sentence's tokens. */

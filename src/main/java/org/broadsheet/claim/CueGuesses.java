@@ -3,8 +3,8 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
-import org.broadsheet.claim.chain.ChainModel;
-import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.Lattice.Run;
 
 /** Where in an article the cue model sees cues, and how sure it is. */
 final class CueGuesses {

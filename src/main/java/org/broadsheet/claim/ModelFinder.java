@@ -7,8 +7,8 @@ import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
-import org.broadsheet.claim.chain.Features;
-import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.chain.Features;
+import org.broadsheet.chain.Lattice.Run;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.broadsheet.claim;
 
 import java.util.List;
-import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.chain.Lattice.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

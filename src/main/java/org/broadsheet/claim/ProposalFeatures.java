@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
-import org.broadsheet.claim.chain.Features;
-import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.chain.Features;
+import org.broadsheet.chain.Lattice.Run;
 
 /** What the judge asks of a proposal: is it a claim, and is it right? */
 final class ProposalFeatures {

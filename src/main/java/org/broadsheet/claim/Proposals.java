@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
-import org.broadsheet.claim.chain.ChainModel;
-import org.broadsheet.claim.chain.Lattice;
-import org.broadsheet.claim.chain.Lattice.Run;
+import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.Lattice;
+import org.broadsheet.chain.Lattice.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the models propose claims. */

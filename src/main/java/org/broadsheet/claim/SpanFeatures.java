@@ -5,7 +5,7 @@ import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
-import org.broadsheet.claim.chain.Features;
+import org.broadsheet.chain.Features;
 import org.jspecify.annotations.Nullable;
 
 /**

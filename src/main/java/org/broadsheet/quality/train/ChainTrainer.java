@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.broadsheet.claim.chain.ChainModel;
-import org.broadsheet.claim.chain.Features;
-import org.broadsheet.claim.chain.Lattice;
+import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.Features;
+import org.broadsheet.chain.Lattice;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient descent. The same sequences

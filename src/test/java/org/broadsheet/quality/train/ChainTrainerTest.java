@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.broadsheet.claim.chain.ChainModel;
-import org.broadsheet.claim.chain.ChainText;
-import org.broadsheet.claim.chain.Features;
+import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.ChainText;
+import org.broadsheet.chain.Features;
 import org.junit.jupiter.api.Test;
 
 class ChainTrainerTest {

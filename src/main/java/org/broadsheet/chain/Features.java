@@ -1,4 +1,4 @@
-package org.broadsheet.claim.chain;
+package org.broadsheet.chain;
 
 import java.util.ArrayList;
 import java.util.List;

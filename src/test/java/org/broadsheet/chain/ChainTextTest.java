@@ -1,4 +1,4 @@
-package org.broadsheet.claim.chain;
+package org.broadsheet.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
