@@ -11,23 +11,30 @@ import org.jspecify.annotations.Nullable;
  * Knows words, not sentences: whether an amount is meant as one is decided later.
  */
 final class AmountReader {
+  private static final Unit PERCENTAGE_POINT =
+      new Unit("percentage point", "percent", BigDecimal.ONE);
+
   private final NumberWords words;
   private final NumberReader numbers;
   private final UnitBook units;
   private final MoneyBook money;
   private final Rates rates;
+  private final PartAmounts parts;
   private final Set<String> beforeMinus;
   private final Set<String> halves;
+  private final Set<String> fractionPoints;
 
   AmountReader(RuleBook book) {
     words = new NumberWords(book);
     numbers = new NumberReader(words);
     units = new UnitBook(book);
     money = new MoneyBook(book);
-    rates = new Rates(book, units, numbers);
     FigureWords small = new FigureWords(book);
+    rates = new Rates(book, units, numbers, small);
+    parts = new PartAmounts(book, numbers, new Fractions(words), units, money);
     beforeMinus = small.of("minus-before");
     halves = small.of("half-or-quarter");
+    fractionPoints = small.of("fraction-point");
   }
 
   NumberWords words() {
@@ -58,7 +65,8 @@ final class AmountReader {
     if (a.unit() == null || (a.unit().isPercent() && !x.is(a.end(), "per", "a"))) {
       return a;
     }
-    Rates.Rate rate = rates.find(x, a.end());
+    boolean isMoney = a.unit().isMoney();
+    Rates.Rate rate = isMoney ? rates.ofMoney(x, a.end()) : rates.find(x, a.end());
     return rate == null ? a : a.per(rate.unit(), rate.end());
   }
 
@@ -156,6 +164,10 @@ final class AmountReader {
       u = null;
     }
     boolean isOrdinal = n.form() == Numeral.Form.FRACTION && !isHalfOrQuarter(x, n);
+    boolean isPoint = isHyphen && n.form() == Numeral.Form.FRACTION && x.is(unitAt, fractionPoints);
+    if (isPoint && u == null && !isOrdinal) { // "a half-point cut"
+      return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, true);
+    }
     if (u == null || isOrdinal) { // "a third day" is no third of a day
       return amount(i, at, at, n, null, false);
     }
@@ -164,8 +176,12 @@ final class AmountReader {
     if (scale != null) { // "75 USD million"
       return amount(i, u.end() + 1, at, value.times(scale.factor()), u.item(), false);
     }
-    Amount a = amount(i, isBracket ? u.end() + 1 : u.end(), at, value, u.item(), isHyphen);
-    return withCents(x, a);
+    int end = isBracket ? u.end() + 1 : u.end();
+    if (x.at(end - 1).isMark(".") && x.at(end).type() == Lexeme.Type.NONE) {
+      end--; // the full stop of the sentence
+    }
+    Amount a = amount(i, end, at, value, u.item(), isHyphen);
+    return parts.join(x, a);
   }
 
   /** "half mile", "three-quarter hour", "1/4 mile": parts that stand right before a unit. */
@@ -186,56 +202,6 @@ final class AmountReader {
         n.decimals());
   }
 
-  /** "3 dollars 50 cents" is one amount. */
-  private Amount withCents(Lexemes x, Amount a) {
-    Unit unit = a.unit();
-    if (unit == null || !unit.isMoney() || unit.factor().compareTo(BigDecimal.ONE) != 0) {
-      return a;
-    }
-    int at = x.is(a.end(), "and", "&") ? a.end() + 1 : a.end();
-    Numeral n = numbers.read(x, at, false).orElse(null);
-    Surfaces.Found<Unit> minor = n == null ? null : money.after(x, n.end());
-    BigDecimal factor = minor == null ? null : minor.item().factor();
-    int end = minor == null ? at : minor.end();
-    if (minor == null && n != null && isSpokenCents(x, a, n)) {
-      factor = new BigDecimal("0.01");
-      end = n.end();
-    }
-    BigDecimal main = a.low().value();
-    if (n == null
-        || n.value() == null
-        || main == null
-        || factor == null
-        || factor.compareTo(BigDecimal.ONE) >= 0) {
-      return a;
-    }
-    BigDecimal sum = main.add(n.value().multiply(factor));
-    Numeral whole =
-        new Numeral(
-            a.low().first(),
-            n.end(),
-            NumberReader.strip(sum),
-            null,
-            Numeral.Form.CARDINAL,
-            BigDecimal.ONE,
-            n.isWords(),
-            2);
-    return amount(a.first(), end, n.end(), whole, unit, false);
-  }
-
-  /** "15 dollars 50", "thirteen dollars forty-five" at the end of a clause. */
-  private static boolean isSpokenCents(Lexemes x, Amount a, Numeral n) {
-    BigDecimal v = n.value();
-    Lexeme next = x.at(n.end());
-    return v != null
-        && n.first() == a.end()
-        && n.form() == Numeral.Form.CARDINAL
-        && v.compareTo(BigDecimal.TEN) >= 0
-        && v.compareTo(new BigDecimal(100)) < 0
-        && n.decimals() == 0
-        && (next.type() == Lexeme.Type.NONE || next.isMark(".,;!?)"));
-  }
-
   /** A unit or currency at a lexeme; the longer one, the unit where both are as long. */
   private Surfaces.@Nullable Found<Unit> unit(Lexemes x, int at) {
     Surfaces.Found<Unit> u = units.find(x, at);
@@ -244,6 +210,17 @@ final class AmountReader {
       return u == null ? m : u;
     }
     return m.end() > u.end() ? m : u;
+  }
+
+  /** One of a unit that an article stands before ("a decade", "an hour and a half"), or null. */
+  @Nullable Amount readArticle(Lexemes x, int i) {
+    Surfaces.Found<Unit> u = x.is(i, "a", "an") ? units.find(x, i + 1) : null;
+    if (u == null || u.isSymbol()) {
+      return null;
+    }
+    Numeral one =
+        new Numeral(i, i + 1, BigDecimal.ONE, null, Numeral.Form.CARDINAL, BigDecimal.ONE, true, 0);
+    return rated(x, parts.join(x, amount(i, u.end(), i + 1, one, u.item(), false)));
   }
 
   private static Amount amount(

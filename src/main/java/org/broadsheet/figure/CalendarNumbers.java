@@ -82,7 +82,8 @@ final class CalendarNumbers {
       }
     }
     boolean isCountRange = high != null && !isYear(number);
-    if (isTimed(s, x, a, times) && !isCountRange) {
+    boolean isEither = x.is(a.end(), "or") && !isYear(number); // "the past three or four years"
+    if (isTimed(s, x, a, times) && !isCountRange && !isEither) {
       boolean isPartOfDate = isLongDate(s, x, a, times);
       boolean isRound = number.text().endsWith("00") || beforeRound.contains(prev.lower());
       return isPartOfDate || !isCounting || (isYear(number) && (isBeforeYear(prev) || !isRound));

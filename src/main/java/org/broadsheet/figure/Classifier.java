@@ -18,6 +18,10 @@ final class Classifier {
   private final Ratios ratios;
   private final Lexicon moneyWords;
   private final Set<String> spanWords;
+
+  /** "near a two-week high" is no "nearly two weeks". */
+  private final Set<String> wherever;
+
   private final Lexicon metreNouns;
   private final int longestRate;
 
@@ -29,6 +33,7 @@ final class Classifier {
     ratios = new Ratios(book, reader, words);
     moneyWords = book.lexicon("money-words");
     spanWords = words.of("span-word");
+    wherever = words.of("article-wherever");
     metreNouns = book.lexicon("metre-nouns");
     longestRate = words.limit("rate-longest");
   }
@@ -48,7 +53,8 @@ final class Classifier {
     if (!isFigure) {
       return null;
     }
-    if (d.kind == FigureKind.DURATION && isDuring(s, x, d)) {
+    boolean isPlaced = a.isHyphenated() && x.is(d.first, wherever) && x.is(d.first + 1, "a", "an");
+    if (isPlaced || (d.kind == FigureKind.DURATION && isDuring(s, x, d))) {
       d.bound = Bound.EXACT;
       d.first = a.first();
     }

@@ -78,6 +78,7 @@ final class Counts {
       return true;
     }
     return (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) // "8 or $9"
+        || (x.is(a.end(), "or") && isMeasured(x, a.end() + 1)) // "three or four years"
         || (!isOne && isBare(s, x, d));
   }
 
@@ -136,6 +137,11 @@ final class Counts {
   private boolean isSum(Lexemes x, int i) {
     Amount next = reader.read(x, i).orElse(null);
     return next != null && next.unit() != null && next.unit().isMoney();
+  }
+
+  private boolean isMeasured(Lexemes x, int i) {
+    Amount next = reader.read(x, i).orElse(null);
+    return next != null && next.unit() != null;
   }
 
   /** "an 11-member bloc". */

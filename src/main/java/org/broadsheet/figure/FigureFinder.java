@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
@@ -14,6 +13,7 @@ import org.broadsheet.article.Problem;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every quantity that an article states. Stateless after construction; safe to share between
@@ -24,6 +24,7 @@ public final class FigureFinder {
   private final NotFigures notFigures;
   private final Classifier classifier;
   private final Multiples multiples;
+  private final ArticleAmounts articles;
   private final Ranks ranks;
   private final Lists lists;
   private final FigureRules rules;
@@ -44,6 +45,7 @@ public final class FigureFinder {
     notFigures = new NotFigures(book, words);
     classifier = new Classifier(book, reader, bounds, ages, words);
     multiples = new Multiples(book, bounds, ages, words);
+    articles = new ArticleAmounts(book, reader, bounds, words);
     ranks = new Ranks(book, words);
     lists = new Lists(words);
     rules = FigureRules.of(book);
@@ -114,6 +116,7 @@ public final class FigureFinder {
       int hyphen = lower.indexOf('-');
       if (reader.words().isNumberWord(hyphen > 0 ? lower.substring(0, hyphen) : lower)
           || multiples.isTrigger(t)
+          || articles.isTrigger(t)
           || ranks.isTrigger(t)) {
         return true;
       }
@@ -137,12 +140,11 @@ public final class FigureFinder {
         i = Math.max(i + 1, special.amount.end());
         continue;
       }
-      Optional<Amount> read = reader.read(x, i);
-      if (read.isEmpty()) {
+      Amount a = read(s, x, i);
+      if (a == null) {
         i++;
         continue;
       }
-      Amount a = read.get();
       if (a.shape() == Amount.Shape.RANGE && changes.isStep(s, x, a)) {
         a = reader.readOne(x, i).orElse(a); // "rose from 4 to 10 percent": two values
       }
@@ -154,6 +156,11 @@ public final class FigureFinder {
     }
     lists.share(x, drafts);
     return drafts;
+  }
+
+  private @Nullable Amount read(Sentence s, Lexemes x, int i) {
+    Amount a = reader.read(x, i).orElse(null);
+    return a == null ? articles.at(s, x, i) : a;
   }
 
   /** Where the number inside "per 100,000 people" has been taken in already. */

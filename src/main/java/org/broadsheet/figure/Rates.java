@@ -20,11 +20,13 @@ final class Rates {
 
   private final UnitBook units;
   private final NumberReader numbers;
+  private final Set<String> away;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> adverbs = new HashMap<>();
 
-  Rates(RuleBook book, UnitBook units, NumberReader numbers) {
+  Rates(RuleBook book, UnitBook units, NumberReader numbers, FigureWords words) {
+    away = words.of("rate-away");
     this.units = units;
     this.numbers = numbers;
     for (Lexicon.Entry e : book.lexicon("rate-denominators").entries()) {
@@ -37,8 +39,17 @@ final class Rates {
     }
   }
 
-  /** The rate that begins at a lexeme, right after an amount, or null. */
+  /** The rate that begins at a lexeme, right after something that is counted, or null. */
   @Nullable Rate find(Lexemes x, int at) {
+    return find(x, at, false);
+  }
+
+  /** The rate behind an amount of money, which any unit may follow: "$16 a cubic metre". */
+  @Nullable Rate ofMoney(Lexemes x, int at) {
+    return find(x, at, true);
+  }
+
+  private @Nullable Rate find(Lexemes x, int at, boolean isMoney) {
     String adverb = adverbs.get(x.at(at).lower());
     if (adverb != null && !x.at(at + 1).isGlued()) {
       return new Rate(adverb, at + 1);
@@ -62,8 +73,9 @@ final class Rates {
     Surfaces.Found<Unit> unit = units.find(x, what);
     if (unit != null && !unit.item().isPercent()) {
       boolean isThen = isArticle && x.is(unit.end(), "ago", "earlier", "later", "before", "after");
-      boolean isTerm = unit.item().isTime() || nouns.contains(unit.item().name());
-      boolean isBy = !isArticle || (isTerm && !isThen);
+      boolean isFar = unit.item().is("length") && x.is(unit.end(), away);
+      boolean isTerm = unit.item().isTime() || nouns.contains(unit.item().name()) || isMoney;
+      boolean isBy = !isArticle || (isTerm && !isThen && !isFar);
       return isBy ? new Rate(unit.item().name(), unit.end()) : null;
     }
     Lexeme noun = x.at(what);

@@ -52,7 +52,13 @@ class AmountReaderTest {
             of("52000 barrel per day", "52,000 barrels a day", "52,000 barrel-a-day", "52,000 bpd"),
             of("2 year", "two years", "two-year", "2 yrs", "two-years"),
             of("5..7 hour", "5 to 7 hours", "5-7 hours", "between 5 and 7 hours"),
-            of("18 month", "eighteen months", "18-month"),
+            of("18 month", "eighteen months", "18-month", "1 year and 6 months"),
+            of("168 minute", "2 hours 48 minutes", "two hours and 48 minutes", "2 hrs 48 mins"),
+            of("8045 second", "2 hours, 14 minutes and 5 seconds", "8,045 seconds"),
+            of("70 inch", "5ft 10in", "5 feet 10 inches", "5-foot-10-inch", "5-foot-10"),
+            of("100 ounce", "6 pounds 4 ounces", "6 lb 4 oz", "100 oz"),
+            of("2.5 hour", "two hours and a half", "two and a half hours", "2.5 hours"),
+            of("0.5 percentage point", "half-point", "half a percentage point"),
             of("100 megabyte", "100 MB", "100MB", "100 megabytes"),
             of("3-1", "3-1", "3–1"),
             of("3:1", "3:1", "three to one", "3 to 1"))
@@ -81,6 +87,9 @@ class AmountReaderTest {
           in 2019 to 3.9 million       | 2019; 3900000
           7 to 5 percent               | 7; 5 percent
           2-4-1                        | 2; 4-1
+          2 hours, 48 minutes longer   | 2 hour; 48 minute
+          2 hours and 75 minutes       | 2 hour; 75 minute
+          2.5 hours and 10 minutes     | 2.5 hour; 10 minute
           5 inches by 7 inches         | 5 inch; 7 inch
           """)
   void joinsOnlyWhatBelongsTogether(String text, String amounts) {
