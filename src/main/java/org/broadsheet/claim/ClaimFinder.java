@@ -8,6 +8,7 @@ import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
+import org.broadsheet.chain.WordClasses;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Fault;
 import org.broadsheet.rules.RuleBook;

@@ -9,6 +9,7 @@ import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.chain.WordClasses;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 

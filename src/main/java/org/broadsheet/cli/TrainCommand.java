@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains the small models in models/weights from texts that people marked.",
-    subcommands = {TrainClaimsCommand.class})
+    subcommands = {TrainClaimsCommand.class, TrainRelationsCommand.class})
 final class TrainCommand implements Runnable {
   @ParentCommand
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
@@ -22,6 +22,6 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to train: claims");
+    throw new ParameterException(spec.commandLine(), "say what to train: claims or relations");
   }
 }

@@ -20,6 +20,11 @@ enum Argument {
    * that is called so, if there is one: "U.S." of "U.S. Commerce Secretary Nora Vance".
    */
   NAME,
+  /**
+   * The mention of a place with the larger places that follow it: "Bergen, Norway". The entity is
+   * that of the first.
+   */
+  ADDRESS,
   /** The date or time in which the token stands, as SUTime bounds it. */
   TIME,
   /** The token with all that stands below it, without its determiner. */

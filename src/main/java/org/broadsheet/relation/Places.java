@@ -1,11 +1,18 @@
 package org.broadsheet.relation;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.entity.MentionForm;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +25,32 @@ final class Places {
   private static final int MAX_WORDS = 5;
 
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Set<String>> countries = new HashMap<>();
 
   Places(RuleBook book) {
-    add(book.lexicon("countries"), "country");
-    add(book.lexicon("regions"), "region");
-    add(book.lexicon("cities"), "city");
+    add(book.lexicon("countries"), "country", "code");
+    add(book.lexicon("regions"), "region", "country");
+    add(book.lexicon("cities"), "city", "country");
   }
 
-  private void add(Lexicon lexicon, String kind) {
+  private void add(Lexicon lexicon, String kind, String country) {
     for (Lexicon.Entry e : lexicon.entries()) {
-      kinds.putIfAbsent(key(e.term()), kind);
-      if (lexicon.columns().contains("aliases")) {
-        e.list("aliases").forEach(a -> kinds.putIfAbsent(key(a), kind));
+      add(e.term(), kind, e.get(country));
+      e.list("aliases").forEach(a -> add(a, kind, e.get(country)));
+      if (lexicon.columns().contains("demonyms")) {
+        e.list("demonyms").forEach(d -> lie(d, e.get(country)));
       }
+    }
+  }
+
+  private void add(String name, String kind, String country) {
+    kinds.putIfAbsent(key(name), kind);
+    lie(name, country);
+  }
+
+  private void lie(String name, String country) {
+    if (!country.isEmpty()) {
+      countries.computeIfAbsent(key(name), k -> new HashSet<>()).add(country);
     }
   }
 
@@ -43,6 +63,23 @@ final class Places {
    */
   @Nullable String kind(String name) {
     return kinds.get(key(name));
+  }
+
+  /**
+   * Whether a place lies in a larger one, as far as the lists know: {@code yes} of a region or city
+   * of that country, {@code may} of a city and a region of one country, {@code no} where the
+   * countries differ, {@code ?} where one is not listed.
+   */
+  String isIn(String place, String larger) {
+    Set<String> own = countries.get(key(place));
+    Set<String> other = countries.get(key(larger));
+    if (own == null || other == null) {
+      return "?";
+    }
+    if (Collections.disjoint(own, other)) {
+      return "no";
+    }
+    return "country".equals(kind(larger)) ? "yes" : "may";
   }
 
   /**
@@ -68,6 +105,22 @@ final class Places {
       }
     }
     return first;
+  }
+
+  /** A place with the larger ones that follow it, each behind a comma: "Bergen, Norway". */
+  static Phrase address(Sentence s, Mention place, Entities entities) {
+    int end = place.tokens().end();
+    while (end + 1 < s.size() && s.token(end).text().equals(",")) {
+      Mention next = entities.at(s.index(), end + 1);
+      if (next == null
+          || next.type() != EntityType.PLACE
+          || next.form() != MentionForm.NAME
+          || next.tokens().first() != end + 1) {
+        break;
+      }
+      end = next.tokens().end();
+    }
+    return new Phrase(s.index(), new TokenRange(place.tokens().first(), end), place.head());
   }
 
   private static String words(Sentence s, int first, int end) {

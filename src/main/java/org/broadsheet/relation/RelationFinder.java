@@ -28,8 +28,9 @@ import org.broadsheet.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds relations by the rules in {@code models/rules/relation}. A fact that an article states
- * several times is given once, where it stands first.
+ * Finds relations by the rules in {@code models/rules/relation}, and where no rule relates two
+ * names, by the model in {@code models/weights/relations}. A fact that an article states several
+ * times is given once, where it stands first.
  *
  * <p>Stateless after construction; safe to share between threads.
  */
@@ -39,6 +40,7 @@ public final class RelationFinder {
   private final Lexicon titleWords;
   private final StatusWords statusWords;
   private final Places places;
+  private final PairFinder pairs;
 
   /**
    * Compiles the rules.
@@ -49,6 +51,9 @@ public final class RelationFinder {
     List<Fault> faults = new ArrayList<>();
     PatternIndex.Builder<RelationRule> index = new PatternIndex.Builder<>();
     for (Rule r : book.rules("relation")) {
+      if (PairRule.isOne(r)) {
+        continue;
+      }
       RelationRule rule = RelationRule.of(r, book, faults);
       rule.trees().forEach(p -> index.add(rule, p));
       rule.runs().forEach(p -> index.add(rule, p));
@@ -61,12 +66,24 @@ public final class RelationFinder {
     titleWords = book.lexicon("titles");
     statusWords = new StatusWords(book);
     places = new Places(book);
+    pairs = new PairFinder(book, places, statusWords);
   }
 
   /** The relations of an article's story, in the order of the text. */
   public List<Relation> find(Document document, Entities entities) {
-    RelationFacts facts = new RelationFacts(document, entities, places, titleWords);
     Map<String, Relation> found = new LinkedHashMap<>();
+    List<Relation> ruled = ruled(document, entities);
+    ruled.forEach(r -> found.putIfAbsent(key(document, r), r));
+    for (Relation r : pairs.find(document, entities, ruled)) {
+      found.putIfAbsent(key(document, r), r);
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** What the rules find, in the order of the sentences, each fact as often as it is stated. */
+  List<Relation> ruled(Document document, Entities entities) {
+    RelationFacts facts = new RelationFacts(document, entities, places, titleWords);
+    List<Relation> found = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       if (!s.isBody()) {
         continue;
@@ -76,11 +93,16 @@ public final class RelationFinder {
         Relation r = relation(f.rule(), f.match(), s, document, entities);
         // One pair of arguments has one title, from the rule that stands first.
         if (r != null && here.add(r.subject().head() + r.name() + r.object().head())) {
-          found.merge(key(document, r), r, (a, b) -> a);
+          found.add(r);
         }
       }
     }
-    return List.copyOf(found.values());
+    return found;
+  }
+
+  /** What the model learns from: see {@link RelationTraining}. */
+  PairFinder pairs() {
+    return pairs;
   }
 
   private @Nullable Relation relation(
@@ -149,7 +171,7 @@ public final class RelationFinder {
     return switch (how) {
       case TITLE, TOKENS, TIME -> -1;
       case NAME -> named(phrase, document, entities);
-      case ENTITY, MENTION, PHRASE -> entities.entityOf(phrase);
+      case ENTITY, MENTION, ADDRESS, PHRASE -> entities.entityOf(phrase);
     };
   }
 
@@ -179,6 +201,10 @@ public final class RelationFinder {
       case TOKENS, NAME -> new Phrase(s.index(), captured, head);
       case TIME -> time(s, head, document);
       case PHRASE -> phrase(s, head);
+      case ADDRESS -> {
+        Mention m = entities.at(s.index(), head);
+        yield m == null || m.entity() < 0 ? null : Places.address(s, m, entities);
+      }
       case ENTITY, MENTION -> {
         Mention m = entities.at(s.index(), head);
         if (m == null || (how == Argument.ENTITY && m.entity() < 0)) {

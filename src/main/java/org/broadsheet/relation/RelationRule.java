@@ -51,6 +51,13 @@ record RelationRule(
     return object == Argument.TIME || relation.equals("per:origin") || relation.equals("per:age");
   }
 
+  /** Whether rows may have that relation, or may once the kind of its place is known. */
+  static boolean isSlot(String relation) {
+    return Slots.NAMES.contains(relation)
+        || relation.equals(RESIDENCE)
+        || relation.equals(HEADQUARTERS);
+  }
+
   /** Compiles a rule; what is wrong with it goes to {@code faults}. */
   static RelationRule of(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f =
@@ -67,9 +74,7 @@ record RelationRule(
                 "status",
                 "confidence");
     String relation = f.string("relation", faults);
-    if (!Slots.NAMES.contains(relation)
-        && !relation.equals(RESIDENCE)
-        && !relation.equals(HEADQUARTERS)) {
+    if (!isSlot(relation)) {
       faults.add(f.fault("relation", "'" + relation + "' is no slot of the contract"));
     }
     List<DependencyPattern> trees = new ArrayList<>();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Training from a corpus of six sentences, through the command line. */
 class TrainIT {
@@ -63,12 +66,48 @@ class TrainIT {
   }
 
   @Test
-  void damagedWeightsStopTheRun() throws IOException {
+  void relationsAreLearnedToTheByte() throws IOException {
+    StringBuilder corpus = new StringBuilder();
+    for (String name : List.of("Ada", "Otto", "Lena", "Rosa", "Karl", "Ines")) {
+      corpus.append("#doc ").append(name).append('\n');
+      corpus.append("0\t").append(name).append("\tB-Peop\t['N']\t[0]\n");
+      corpus.append("1\tBrandt\tI-Peop\t['Live_In']\t[4]\n2\tsleeps\tO\t['N']\t[2]\n");
+      corpus.append("3\tin\tO\t['N']\t[3]\n4\tDenmark\tB-Loc\t['N']\t[4]\n5\t.\tO\t['N']\t[5]\n");
+    }
+    Path file = Files.writeString(dir.resolve("sleepers.txt"), corpus);
+
+    Cli first = trainRelations(file, "first");
+    Cli second = trainRelations(file, "second");
+
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).startsWith("6 texts with 6 pairs of names learned from");
+    assertThat(first.out()).contains("relation.model.residence").isEqualTo(second.out());
+    Path weights = dir.resolve("first/pairs.tsv");
+    assertThat(weights).content().startsWith("chain-model 1\nlabels\tno\tyes\n");
+    assertThat(dir.resolve("second/pairs.tsv")).hasSameBinaryContentAs(weights);
+  }
+
+  private Cli trainRelations(Path corpus, String output) {
+    return Cli.run(
+        "train",
+        "relations",
+        "--corpus",
+        corpus.toString(),
+        "--background",
+        dir.resolve("text").toString(),
+        "--output",
+        dir.resolve(output).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claims/cues.tsv", "relations/pairs.tsv"})
+  void damagedWeightsStopTheRun(String file) throws IOException {
     Path models = dir.resolve("models");
     copy(Path.of("models"), models);
-    Path cues = models.resolve("weights/claims/cues.tsv");
-    String text = Files.readString(cues);
-    Files.writeString(cues, text.substring(0, text.length() / 2));
+    Path weights = models.resolve("weights/" + file);
+    String text = Files.readString(weights);
+    Files.writeString(weights, text.substring(0, text.length() / 2));
 
     Cli cli =
         Cli.run(
@@ -80,7 +119,7 @@ class TrainIT {
             models.toString());
 
     assertThat(cli.code()).isEqualTo(4);
-    assertThat(cli.err()).contains("models/weights/claims/cues.tsv:");
+    assertThat(cli.err()).contains("models/weights/" + file + ":");
     assertThat(dir.resolve("out")).doesNotExist();
   }
 

@@ -31,12 +31,14 @@ public final class ChainTrainer {
   /** The features of a sequence by their numbers, and its right labels. */
   private static final class Sequence {
     private final int fold;
+    private final double weight;
     private final int[][] nodes;
     private final int[][] edges;
     private final byte[] labels;
 
-    Sequence(int fold, int[][] nodes, int[][] edges, byte[] labels) {
+    Sequence(int fold, double weight, int[][] nodes, int[][] edges, byte[] labels) {
       this.fold = fold;
+      this.weight = weight;
       this.nodes = nodes;
       this.edges = edges;
       this.labels = labels;
@@ -58,13 +60,22 @@ public final class ChainTrainer {
    * @param fold the part of the corpus that it is from
    */
   public void add(int fold, List<Features> sequence, byte[] gold) {
+    add(fold, 1, sequence, gold);
+  }
+
+  /**
+   * Adds a sequence that counts more or less than others.
+   *
+   * @param weight how many sequences it counts for
+   */
+  public void add(int fold, double weight, List<Features> sequence, byte[] gold) {
     int[][] nodes = new int[sequence.size()][];
     int[][] edges = new int[sequence.size()][];
     for (int i = 0; i < sequence.size(); i++) {
       nodes[i] = nodeIndex.count(sequence.get(i).node());
       edges[i] = edgeIndex.count(sequence.get(i).edge());
     }
-    sequences.add(new Sequence(fold, nodes, edges, gold.clone()));
+    sequences.add(new Sequence(fold, weight, nodes, edges, gold.clone()));
   }
 
   /** How many sequences there are. */
@@ -85,6 +96,7 @@ public final class ChainTrainer {
         used.add(
             new Sequence(
                 s.fold,
+                s.weight,
                 frequent(s.nodes, nodeIndex, least),
                 frequent(s.edges, edgeIndex, least),
                 s.labels));
@@ -131,11 +143,19 @@ public final class ChainTrainer {
     double[][] two = lattice.pairMarginals();
     for (int i = 0; i < n; i++) {
       one[i][s.labels[i]] -= 1;
+      weigh(one[i], s.weight);
       nodes.descend(s.nodes[i], one[i], rate);
       if (i > 0) {
         two[i][s.labels[i - 1] * size + s.labels[i]] -= 1;
+        weigh(two[i], s.weight);
         edges.descend(s.edges[i], two[i], rate);
       }
+    }
+  }
+
+  private static void weigh(double[] gradient, double weight) {
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] *= weight;
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.broadsheet.claim;
+package org.broadsheet.chain;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,10 +8,15 @@ import java.util.Map;
  * Classes of words that stand in like company, from {@code models/weights/word-classes.tsv}:
  * "lambasted" is in that of "criticized". They let a model judge words that it was not trained on.
  */
-final class WordClasses {
+public final class WordClasses {
   private final Map<String, String> classes = new HashMap<>();
 
-  WordClasses(String text) {
+  /**
+   * Reads the classes.
+   *
+   * @param text a class a line: its number, a tab, its words divided by spaces
+   */
+  public WordClasses(String text) {
     for (String line : text.split("\n", -1)) {
       String[] cells = line.split("\t", -1);
       if (cells.length == 2) {
@@ -23,7 +28,7 @@ final class WordClasses {
   }
 
   /** The class of a word in lower case; {@code -} where it has none. */
-  String of(String word) {
+  public String of(String word) {
     return classes.getOrDefault(word.toLowerCase(Locale.ROOT), "-");
   }
 }
