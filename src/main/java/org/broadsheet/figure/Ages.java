@@ -1,11 +1,15 @@
 package org.broadsheet.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises ages: "45-year-old", "aged 45", "Ortiz, 45,", "she turned 40", "in their 40s". */
@@ -18,6 +22,10 @@ final class Ages {
   private final Set<String> turn;
   private final Set<String> be;
   private final Set<String> life;
+  private final Set<String> step;
+  private final Set<String> milestones;
+  private final Set<String> lifeEvents;
+  private final List<String> agentEndings;
   private final Set<String> groups;
   private final Set<String> partOfDecade;
   private final Set<String> possessive;
@@ -25,13 +33,18 @@ final class Ages {
   private final BigDecimal oldest;
   private final int lifeReach;
 
-  Ages(FigureWords words, NumberWords numbers) {
+  Ages(RuleBook book, FigureWords words, NumberWords numbers) {
     this.numbers = numbers;
     before = words.of("age-before");
     persons = words.of("age-person");
     turn = words.of("age-turn");
     be = words.of("age-be");
     life = words.of("age-life");
+    step = words.of("age-step");
+    milestones = words.of("age-milestone");
+    lifeEvents = words.of("age-life-event");
+    agentEndings =
+        book.lexicon("agent-endings").entries().stream().map(Lexicon.Entry::term).toList();
     groups = words.of("age-group");
     partOfDecade = words.of("age-decade");
     possessive = words.of("possessive");
@@ -80,7 +93,12 @@ final class Ages {
     if (isLimited && people.isWord() && groups.contains(s.token(people.token()).lemma())) {
       return at; // "voters under 30"
     }
-    return isAfterPerson(s, x, a, first) || isPredicate(s, x, a, first) ? at : -1;
+    boolean isMeant =
+        isAfterPerson(s, x, a, first)
+            || isPredicate(s, x, a, first)
+            || isStep(s, x, a, first)
+            || isMilestone(s, x, a, first);
+    return isMeant ? at : -1;
   }
 
   private boolean isAge(Amount a) {
@@ -150,9 +168,60 @@ final class Ages {
         return true;
       }
     }
-    return persons.contains(who.text().toLowerCase(java.util.Locale.ROOT))
-        || who.name().equals("PERSON")
-        || isLife(s, subject);
+    return isSomebody(who) || isLife(s, subject);
+  }
+
+  /** "the average age fell from 57 to 52", "raise the pension age to 67". */
+  private boolean isStep(Sentence s, Lexemes x, Amount a, int first) {
+    if (!x.is(first - 1, step) || isNounAfter(s, x, a)) {
+      return false;
+    }
+    int number = x.at(a.low().first()).token();
+    for (int t = number - 2; t >= Math.max(0, number - lifeReach); t--) {
+      if (isLife(s, t)) {
+        return s.token(t).isTag("NN") && s.token(t + 1).tag().matches("IN|TO|VB.*|RB.?|MD");
+      }
+    }
+    return false;
+  }
+
+  /** "joined the club at 19", "died at 84", "took up the cello at 5 because". */
+  private boolean isMilestone(Sentence s, Lexemes x, Amount a, int first) {
+    Lexeme next = x.at(a.end());
+    boolean isOver =
+        next.type() == Lexeme.Type.NONE
+            || next.isMark(".,;)”\"")
+            || (next.isWord() && s.token(next.token()).tag().matches("CC|WRB|IN"));
+    boolean isAt = x.is(first - 1, "at") && first == a.low().first() && a.low().decimals() == 0;
+    if (!isAt || !isOver || x.is(a.end(), "of", "per", "in", "on")) {
+      return false;
+    }
+    DependencyTree tree = s.tree();
+    int verb = tree.isParsed() ? tree.governor(x.at(a.low().first()).token()) : -1;
+    int who = verb < 0 ? -1 : tree.dependent(verb, "nsubj");
+    who = who < 0 && verb >= 0 ? tree.dependent(verb, "nsubj:pass") : who;
+    if (who < 0 && verb >= 0 && tree.is(verb, "conj")) { // "left school at 16 and married at 20"
+      who = tree.dependent(tree.governor(verb), "nsubj");
+    }
+    String event = verb < 0 ? "" : s.token(verb).lemma();
+    return who >= 0
+        && ((milestones.contains(event) && isSomebody(s.token(who)))
+            || (lifeEvents.contains(event) && isAgent(s.token(who))));
+  }
+
+  /** Whether a noun names people by its ending: "winger", "pianist". */
+  private boolean isAgent(Token who) {
+    String lemma = who.lemma().toLowerCase(Locale.ROOT);
+    return who.isTag("NN") && agentEndings.stream().anyMatch(lemma::endsWith);
+  }
+
+  private boolean isSomebody(Token who) {
+    return persons.contains(who.text().toLowerCase(Locale.ROOT)) || who.name().equals("PERSON");
+  }
+
+  private static boolean isNounAfter(Sentence s, Lexemes x, Amount a) {
+    Lexeme next = x.at(a.end());
+    return next.isWord() && s.token(next.token()).tag().matches("NN.*|JJ.*|CD");
   }
 
   /** "life expectancy is 73", "her age was 40". */

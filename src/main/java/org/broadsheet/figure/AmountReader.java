@@ -141,13 +141,15 @@ final class AmountReader {
 
   private Amount withUnit(Lexemes x, int i, Numeral n) {
     int at = n.end();
-    if (n.form() == Numeral.Form.FRACTION) { // half a mile, a quarter of a point
+    boolean isFraction = n.form() == Numeral.Form.FRACTION;
+    if (isFraction || (n.decimals() > 0 && x.is(at, "of"))) { // half a mile, 0.4 of a point
       int article = x.is(at, "of") ? at + 1 : at;
-      if (x.is(article, "a", "an")) {
-        Surfaces.Found<Unit> u = unit(x, article + 1);
-        if (u != null) {
-          return amount(i, u.end(), at, cardinal(n), u.item(), false);
-        }
+      Surfaces.Found<Unit> u = x.is(article, "a", "an") ? unit(x, article + 1) : null;
+      if (u != null) {
+        return amount(i, u.end(), at, cardinal(n), u.item(), false);
+      }
+      if (x.is(at, "of") && x.is(article, "a") && x.is(article + 1, fractionPoints)) {
+        return amount(i, article + 2, at, cardinal(n), PERCENTAGE_POINT, false);
       }
     }
     if (n.form() == Numeral.Form.VAGUE && x.is(at, "of")) { // tens of thousands of dollars

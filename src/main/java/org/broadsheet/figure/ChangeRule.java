@@ -1,9 +1,6 @@
 package org.broadsheet.figure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.broadsheet.pattern.PatternException;
 import org.broadsheet.pattern.TokenPattern;
 import org.broadsheet.rules.Fault;
 import org.broadsheet.rules.Fields;
@@ -25,6 +22,7 @@ import org.broadsheet.rules.RuleId;
  */
 record ChangeRule(
     RuleId id, List<TokenPattern> runs, boolean covers, boolean compares, double confidence) {
+  private static final String PREFIX = "figure.change.";
   static final String OLD = "old";
   static final String NEW = "new";
   static final String DELTA = "delta";
@@ -35,23 +33,15 @@ record ChangeRule(
 
   /** Whether a rule of the room is one of these: the others name forms of figures. */
   static boolean isOne(Rule rule) {
-    return rule.fields().has("tokens");
+    return rule.id().value().startsWith(PREFIX);
   }
 
   /** Compiles a rule; what is wrong with it goes to {@code faults}. */
-  static ChangeRule of(Rule rule, RuleBook book, Set<String> facts, List<Fault> faults) {
+  static ChangeRule of(Rule rule, RuleBook book, List<Fault> faults) {
     Fields f = rule.fields().only(faults, "tokens", "covers", "compares", "confidence");
-    List<TokenPattern> runs = new ArrayList<>();
-    for (String source : f.strings("tokens", faults)) {
-      try {
-        runs.add(TokenPattern.compile(source, book::lexicon, facts));
-      } catch (PatternException e) {
-        faults.add(f.fault("tokens", String.valueOf(e.getMessage())));
-      }
-    }
     return new ChangeRule(
         rule.id(),
-        List.copyOf(runs),
+        FigurePatterns.of(f, book, faults),
         f.flag("covers", faults),
         f.flag("compares", faults),
         f.number("confidence", 0.8, faults));

@@ -3,6 +3,7 @@ package org.broadsheet.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.Token;
@@ -29,13 +30,17 @@ final class Changes {
   private final List<Lexicon> directions;
   private final int reach;
 
+  /** Verbs that say that a share becomes another one, and not which way. */
+  private final Set<String> moves;
+
   Changes(RuleBook book, FigureWords words) {
     reach = words.limit("change-reach");
+    moves = words.of("change-move");
     List<Fault> faults = new ArrayList<>();
     List<ChangeRule> found = new ArrayList<>();
     for (Rule r : book.rules("figure")) {
       if (ChangeRule.isOne(r)) {
-        found.add(ChangeRule.of(r, book, FigureFacts.NAMES, faults));
+        found.add(ChangeRule.of(r, book, faults));
       }
     }
     if (!faults.isEmpty()) {
@@ -68,14 +73,31 @@ final class Changes {
       return false;
     }
     for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
-      if (x.at(i).isMark(".;:") || x.is(i, "from")) {
+      boolean isNew = x.is(i, "to") && isNumber(x, i + 1); // "to 3 percent from 6 to 8 percent"
+      if (x.at(i).isMark(".;:") || x.is(i, "from") || isNew) {
         return false;
       }
-      if (isCue(s, x.at(i))) {
+      if (isCue(s, x.at(i)) || (isShare(a) && isMove(s, x.at(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a number stands at a lexeme, or behind a sign or a modifier there. */
+  private static boolean isNumber(Lexemes x, int i) {
+    return x.at(i).isDigits() || x.at(i + 1).isDigits();
+  }
+
+  private static boolean isShare(Amount a) {
+    return a.unit() != null && a.unit().isPercent();
+  }
+
+  /** "go from 10 to 12 percent". */
+  private boolean isMove(Sentence s, Lexeme l) {
+    return l.isWord()
+        && s.token(l.token()).isTag("VB")
+        && moves.contains(s.token(l.token()).lemma());
   }
 
   /** Whether the numbers are joined by "to", not by a dash. */

@@ -22,6 +22,7 @@ final class Classifier {
   /** "near a two-week high" is no "nearly two weeks". */
   private final Set<String> wherever;
 
+  private final Set<String> odds;
   private final Lexicon metreNouns;
   private final int longestRate;
 
@@ -34,6 +35,7 @@ final class Classifier {
     moneyWords = book.lexicon("money-words");
     spanWords = words.of("span-word");
     wherever = words.of("article-wherever");
+    odds = words.of("odds");
     metreNouns = book.lexicon("metre-nouns");
     longestRate = words.limit("rate-longest");
   }
@@ -246,6 +248,11 @@ final class Classifier {
 
   /** "3-1", "52-48", "5-10 people". */
   private boolean dash(Sentence s, Lexemes x, Draft d) {
+    if (x.hasAny(odds)) {
+      d.kind = FigureKind.RATIO;
+      d.form = "ratio.pair";
+      return true;
+    }
     if (ratios.isVote(s, x, d)) {
       return true;
     }

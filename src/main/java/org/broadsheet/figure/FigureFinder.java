@@ -41,7 +41,7 @@ public final class FigureFinder {
     FigureWords words = new FigureWords(book);
     reader = new AmountReader(book);
     Bounds bounds = new Bounds(book, words);
-    Ages ages = new Ages(words, reader.words());
+    Ages ages = new Ages(book, words, reader.words());
     notFigures = new NotFigures(book, words);
     classifier = new Classifier(book, reader, bounds, ages, words);
     multiples = new Multiples(book, bounds, ages, words);

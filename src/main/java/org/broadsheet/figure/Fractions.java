@@ -78,6 +78,18 @@ final class Fractions {
         : null;
   }
 
+  /** The "-1/4" of "5-1/4" or of "$6.12-1/2", where it is a part of a cent; else null. */
+  static @Nullable Part joined(Lexemes x, int i) {
+    boolean isHyphen = x.at(i + 1).isMark("-") && x.at(i + 1).isGlued() && x.at(i + 2).isGlued();
+    Part part = isHyphen ? slash(x, i + 2) : null;
+    String whole = x.at(i).text();
+    if (part == null || !whole.matches("\\d+(\\.\\d\\d)?")) {
+      return null;
+    }
+    int places = whole.indexOf('.') < 0 ? 0 : 2;
+    return new Part(part.value().movePointLeft(places), part.end());
+  }
+
   /** What follows a whole number and belongs to it: "1/2", "½", "and a half"; or null. */
   @Nullable Part after(Lexemes x, int at) {
     if (x.at(at).type() == Lexeme.Type.MARK) {
@@ -124,7 +136,7 @@ final class Fractions {
       at += x.is(at + 2, "every") ? 3 : 2;
     } else if (x.is(at, "in", "of") && x.is(at + 1, "every")) {
       at += 2;
-    } else if (x.at(at).isMark("-") && x.is(at + 1, "in") && x.at(at + 2).isMark("-")) {
+    } else if (x.at(at).isMark("-") && x.is(at + 1, "in", "of") && x.at(at + 2).isMark("-")) {
       at += 3;
     } else if (x.is(at, "in")) {
       at++;

@@ -31,7 +31,7 @@ final class NotFigures {
    * "1.2.3"); the lexeme itself where it begins none.
    */
   int chainEnd(Lexemes x, int i) {
-    if (!x.at(i).isDigits()) {
+    if (!x.at(i).isDigits() || Fractions.joined(x, i) != null) {
       return i;
     }
     int numbers = 1;
@@ -145,7 +145,10 @@ final class NotFigures {
     if (!prev.isWord() || a.first() != a.low().first() || a.low().hasScale() || isScore) {
       return false;
     }
-    boolean isInDigits = number.isDigits() && Digits.isPlainInteger(number.text());
+    boolean isVersion = number.text().matches("\\d+(\\.\\d+)+") && prev.isCapital();
+    boolean isInDigits =
+        number.isDigits()
+            && (Digits.isPlainInteger(number.text()) || (isVersion && numbered.has(prev.lower())));
     boolean isInName = a.low().isWords() && number.isCapital();
     boolean hasCapital = prev.text().chars().anyMatch(Character::isUpperCase);
     if (numbered.has(prev.lower()) && (isInDigits || (a.low().isWords() && hasCapital && p > 0))) {

@@ -150,8 +150,10 @@ final class NumberReader {
     }
     BigDecimal value = read.orElse(null);
     int decimals = value == null ? 0 : Math.max(0, value.scale());
-    Fractions.Part part =
-        value != null && Digits.isPlainInteger(text) ? fractions.after(x, at) : null;
+    Fractions.Part part = Fractions.joined(x, i);
+    if (part == null && value != null && Digits.isPlainInteger(text)) {
+      part = fractions.after(x, at);
+    }
     if (value != null && part != null) {
       value = value.add(part.value());
       at = part.end();
