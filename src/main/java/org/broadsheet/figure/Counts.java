@@ -14,6 +14,9 @@ final class Counts {
   /** The form of a number that waits for the unit of another one: "four-, five- and". */
   static final String HANGING = "hanging";
 
+  /** The form of a number of which nothing near tells that it counts: a rule may. */
+  static final String LOOSE = "loose";
+
   private final AmountReader reader;
   private final CountedNouns nouns;
   private final Lexicon casualties;
@@ -24,6 +27,7 @@ final class Counts {
   private final BigDecimal notSmall;
   private final Set<String> pointing;
   private final Set<String> ofCounted;
+  private final Set<String> holders;
 
   Counts(RuleBook book, AmountReader reader, FigureWords words) {
     this.reader = reader;
@@ -32,6 +36,7 @@ final class Counts {
     notSmall = new BigDecimal(words.limit("bare-of-noun"));
     pointing = words.of("pointing");
     ofCounted = words.of("of-counted");
+    holders = words.of("count-holder");
     casualties = book.lexicon("casualty-words");
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
@@ -77,9 +82,19 @@ final class Counts {
       d.end = rate.end();
       return true;
     }
-    return (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) // "8 or $9"
-        || (x.is(a.end(), "or") && isMeasured(x, a.end() + 1)) // "three or four years"
-        || (!isOne && isBare(s, x, d));
+    boolean isEither =
+        (x.is(a.end(), "or", "and", "to") && isSum(x, a.end() + 1)) // "8 or $9"
+            || (x.is(a.end(), "or") && isMeasured(x, a.end() + 1)); // "three or four years"
+    if (isEither) {
+      return true;
+    }
+    boolean isPart = isOne && x.is(a.end(), "more", "fewer");
+    if (isLabel(x, d) || (isOne && !isPart)) {
+      return false;
+    }
+    d.form = !isPart && isBare(s, x, d) ? d.form : LOOSE;
+    withRate(x, d);
+    return true;
   }
 
   /** "zero tolerance"; "11 Pro Max": digits before a name in the singular belong to it. */
@@ -111,8 +126,11 @@ final class Counts {
       return null;
     }
     int number = x.at(a.numberEnd() - 1).token();
-    boolean takesOf = a.low().form() == Numeral.Form.VAGUE || x.is(a.end(), "of");
-    return nouns.after(s, number, next.token(), takesOf);
+    boolean isOf = x.is(a.end(), "of");
+    boolean takesOf = a.low().form() == Numeral.Form.VAGUE || isOf;
+    CountedNoun noun = nouns.after(s, number, next.token(), takesOf);
+    boolean isPart = isOf && noun != null && !s.token(noun.head()).tag().endsWith("S");
+    return isPart && a.low().form() != Numeral.Form.VAGUE ? null : noun; // "25 of their wheat"
   }
 
   /** Makes the figure a count of that noun. */
@@ -186,15 +204,27 @@ final class Counts {
     return isCasualty;
   }
 
+  /** "or about 60,000 a year": a number with the time that it is counted by. */
+  private void withRate(Lexemes x, Draft d) {
+    boolean isFree = d.unit.isEmpty() && d.end == d.amount.end();
+    Rates.Rate rate = isFree ? reader.rates().find(x, d.end) : null;
+    if (rate != null) {
+      d.unit = "per " + rate.unit();
+      d.end = rate.end();
+      d.form = "count.bare";
+    }
+  }
+
+  /** ": 12", "(12)". */
+  private static boolean isLabel(Lexemes x, Draft d) {
+    Amount a = d.amount;
+    return x.at(d.first - 1).isMark(":")
+        || (x.at(a.first() - 1).isMark("(") && x.at(a.end()).isMark(")"));
+  }
+
   /** A number that counts something the sentence names elsewhere: "killing 12", "rose to 4,577". */
   private boolean isBare(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
-    boolean isLabel =
-        x.at(d.first - 1).isMark(":")
-            || (x.at(a.first() - 1).isMark("(") && x.at(a.end()).isMark(")"));
-    if (isLabel) {
-      return false;
-    }
     if (isCasualty(s, x, d)) {
       return true;
     }
@@ -295,7 +325,13 @@ final class Counts {
       return isDigits;
     }
     if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp") && !isPointing) {
-      return isDigits || (verb != null && rel.equals("obj"));
+      return isDigits || (verb != null && rel.matches("obj|nsubj.*"));
+    }
+    if (x.is(d.first - 1, "of") && x.at(d.first - 2).isWord()) {
+      String holder = s.token(x.at(d.first - 2).token()).lemma();
+      if (holders.contains(holder)) { // "a father of two", "a crew of 12"
+        return true;
+      }
     }
     if (rel.startsWith("obl") && verb != null) {
       return changeVerbs.has(verb.lemma()) || (isDigits && isAtLeast(d, large));

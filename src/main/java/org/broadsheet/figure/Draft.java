@@ -73,6 +73,11 @@ final class Draft {
     return unit.equals("point");
   }
 
+  /** Whether its unit stands beside another number. */
+  boolean isUnitTaken() {
+    return form.startsWith("unit.");
+  }
+
   boolean isRatio() {
     return kind == FigureKind.RATIO;
   }

@@ -27,6 +27,7 @@ public final class FigureFinder {
   private final ArticleAmounts articles;
   private final Ranks ranks;
   private final Lists lists;
+  private final Ellipses ellipses;
   private final FigureRules rules;
   private final Currencies currencies;
   private final Changes changes;
@@ -48,6 +49,7 @@ public final class FigureFinder {
     articles = new ArticleAmounts(book, reader, bounds, words);
     ranks = new Ranks(book, words);
     lists = new Lists(words);
+    ellipses = new Ellipses(book);
     rules = FigureRules.of(book);
     currencies = new Currencies(book);
     changes = new Changes(book, words);
@@ -155,6 +157,8 @@ public final class FigureFinder {
       i = Math.max(i + 1, d == null ? a.numberEnd() : Math.max(a.end(), rateEnd(d)));
     }
     lists.share(x, drafts);
+    ellipses.fill(s, x, drafts, times);
+    drafts.removeIf(Lists::isWaiting);
     return drafts;
   }
 

@@ -28,7 +28,9 @@ final class FigureRules {
       if (ChangeRule.isOne(r)) {
         continue;
       }
-      r.fields().only(faults, "confidence");
+      if (!UnitRule.isOne(r)) {
+        r.fields().only(faults, "confidence");
+      }
       byForm.put(
           r.id().value().substring("figure.".length()),
           new Rated(r.id(), r.fields().number("confidence", 0.5, faults)));
@@ -39,14 +41,18 @@ final class FigureRules {
     return new FigureRules(byForm);
   }
 
-  /** The rule that a row names: the one that says how the figure changes, else that of its form. */
+  /**
+   * The rule that a row names: the one that says how the figure changes, else that of its form. A
+   * unit that was left out names its rule where that is the less sure of the two.
+   */
   Rated rule(Draft d) {
     Rated r = byForm.get(d.form);
     if (r == null) {
       throw new IllegalStateException("no rule figure." + d.form + " under models/rules/figure");
     }
     ChangeRule change = d.changedBy;
-    return change == null
+    boolean isLessSure = change != null && r.confidence() < change.confidence();
+    return change == null || (isLessSure && d.isUnitTaken())
         ? r
         : new Rated(change.id(), Math.min(r.confidence(), change.confidence()));
   }

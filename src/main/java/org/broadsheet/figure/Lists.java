@@ -1,7 +1,6 @@
 package org.broadsheet.figure;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,18 @@ import org.jspecify.annotations.Nullable;
  * "four-, five- and six-cylinder", "68,400 people … and 95,800 who".
  */
 final class Lists {
-  private final Set<String> sameCounted;
-  private final Set<String> ofCounted;
   private final Set<String> links;
   private final Set<String> pointsBefore;
   private final Set<String> pointsAfter;
+  private final Set<String> pollWords;
   private final BigDecimal highestPoints;
   private final int widestGap;
 
   Lists(FigureWords words) {
-    sameCounted = words.of("same-counted");
-    ofCounted = words.of("of-counted");
     links = words.of("list-link");
     pointsBefore = words.of("points-before");
     pointsAfter = words.of("points-step");
+    pollWords = words.of("points-poll");
     highestPoints = new BigDecimal(words.limit("points-highest"));
     widestGap = words.limit("list-gap");
   }
@@ -34,7 +31,9 @@ final class Lists {
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
-      if (isBare(a) && !isBare(b) && b.kind != FigureKind.AGE && isJoined(x, a.end, b.first)) {
+      boolean isOr = x.is(a.end, "or") && b.first == a.end + 1;
+      boolean isItem = isBare(a) && (isOr || !a.form.equals(Counts.LOOSE));
+      if (isItem && !isBare(b) && b.kind != FigureKind.AGE && isJoined(x, a.end, b.first)) {
         take(a, b);
       }
     }
@@ -43,11 +42,6 @@ final class Lists {
       Draft b = drafts.get(k);
       if (!isBare(b)) {
         continue;
-      }
-      Draft counted = before(drafts, k, FigureKind.COUNT);
-      if (counted != null && isSameThing(x, b)) {
-        b.unit = counted.unit;
-        b.form = counted.form;
       }
       boolean isInBrackets = k + 1 < drafts.size() && isBracketed(x, b, drafts.get(k + 1));
       Draft sum = isInBrackets ? otherMoney(drafts, k, drafts.get(k + 1).unit) : null;
@@ -58,21 +52,6 @@ final class Lists {
     others(drafts);
     points(x, drafts);
     votes(x, drafts);
-    Iterator<Draft> all = drafts.iterator();
-    while (all.hasNext()) {
-      Draft d = all.next();
-      if (d.form.equals(Counts.HANGING)) {
-        all.remove();
-      }
-    }
-  }
-
-  /**
-   * "and 95,800 who", "60 injured", "eight of them", "300,000 more than": of what was counted
-   * before.
-   */
-  private boolean isSameThing(Lexemes x, Draft b) {
-    return x.is(b.end, sameCounted) || (x.is(b.end, "of") && x.is(b.end + 1, ofCounted));
   }
 
   /** "280 million of the 1.5 billion euros": a part counts what the whole counts. */
@@ -81,7 +60,10 @@ final class Lists {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
       boolean isPart = x.is(a.amount.end(), "of") && b.first - a.amount.end() == 2;
-      if (isPart && a.kind == FigureKind.COUNT && b.kind != FigureKind.PERCENT) {
+      if (isPart
+          && !a.form.equals(Counts.LOOSE)
+          && a.kind == FigureKind.COUNT
+          && b.kind != FigureKind.PERCENT) {
         a.kind = b.kind;
         a.unit = b.unit;
         a.form = b.form;
@@ -89,18 +71,28 @@ final class Lists {
     }
   }
 
-  /** "61%, eight points higher": points of percent. */
+  /** "61%, eight points higher", "four points ahead in the poll": points of percent. */
   private void points(Lexemes x, List<Draft> drafts) {
     for (int k = 1; k < drafts.size(); k++) {
       Draft b = drafts.get(k);
       boolean isCompared = x.is(b.end, pointsAfter) || x.is(b.first - 1, pointsBefore);
-      boolean isStep = isCompared && b.value != null && b.value.compareTo(highestPoints) < 0;
-      if (isStep && b.unit.equals("point") && drafts.get(k - 1).kind == FigureKind.PERCENT) {
-        b.kind = FigureKind.PERCENT;
-        b.unit = "percentage_point";
-        b.form = "percent.share";
+      if (isCompared && isStep(b) && drafts.get(k - 1).kind == FigureKind.PERCENT) {
+        percentage(b);
       }
     }
+    if (x.hasAny(pollWords)) {
+      drafts.stream().filter(this::isStep).forEach(Lists::percentage);
+    }
+  }
+
+  private boolean isStep(Draft d) {
+    return d.unit.equals("point") && d.value != null && d.value.compareTo(highestPoints) < 0;
+  }
+
+  private static void percentage(Draft d) {
+    d.kind = FigureKind.PERCENT;
+    d.unit = "percentage_point";
+    d.form = "percent.share";
   }
 
   /** "by 212 votes to 198" is one figure. */
@@ -132,7 +124,12 @@ final class Lists {
   }
 
   static boolean isBare(Draft d) {
-    return d.form.equals("count.bare") || d.form.equals(Counts.HANGING);
+    return d.form.equals("count.bare") || isWaiting(d);
+  }
+
+  /** Whether a number is no figure unless another one says what it counts. */
+  static boolean isWaiting(Draft d) {
+    return d.form.equals(Counts.HANGING) || d.form.equals(Counts.LOOSE);
   }
 
   /** Makes a number count what another one counts, on the same scale where it has none. */
