@@ -84,10 +84,31 @@ final class PeriodFinder {
     if (when == what) {
       return gap;
     }
-    if (!isJoined(what, when)) {
+    if (isOfTelling(what, when, first) || isOfDescription(d, what, when)) {
+      return reach + 1;
+    }
+    if (!isJoined(what, when, first)) {
       return gap + border;
     }
     return isPresent(what) == isPresent(when) ? gap + border / 4 : reach + 1;
+  }
+
+  /** "said on Monday that 12 died": when it was told, not when it was. */
+  private boolean isOfTelling(int what, int when, int time) {
+    if (what < 0 || when < 0) {
+      return false;
+    }
+    boolean isContent = around.tree.is(what, "ccomp") && !around.isTag(what, "VB");
+    boolean isBefore = isContent && around.tree.governor(what) == when && time < what;
+    boolean isAside = around.tree.is(when, "parataxis") && around.tree.governor(when) == what;
+    return isBefore || (isAside && when < time);
+  }
+
+  /** "Its shares, which lost a third in May, rose": of what is said of a noun beside the figure. */
+  private boolean isOfDescription(Draft d, int what, int when) {
+    int noun = when >= 0 && around.tree.is(when, "acl") ? around.tree.governor(when) : -1;
+    boolean isOwn = noun >= 0 && around.tree.isUnder(d.token, noun); // "25% tariffs imposed in May"
+    return noun >= 0 && !isOwn && what >= 0 && around.clauses.predicate(noun) == what;
   }
 
   /** "drew two million last year and charges": of another time than the verb beside it. */
@@ -96,10 +117,11 @@ final class PeriodFinder {
   }
 
   /** Whether a clause describes a noun of another one, or goes on with the same subject. */
-  private boolean isJoined(int what, int when) {
+  private boolean isJoined(int what, int when, int time) {
     int g = what < 0 ? -1 : around.tree.governor(what);
     boolean isRelative = g >= 0 && around.tree.is(what, "acl");
-    boolean isNext = g >= 0 && around.tree.is(what, "conj");
+    boolean isMade = g >= 0 && what < time && around.tree.relation(what).matches("xcomp|advcl");
+    boolean isNext = g >= 0 && (isMade || around.tree.is(what, "conj"));
     return (isRelative && around.clauses.predicate(g) == when)
         || (isNext && g == when && around.tree.dependent(what, "nsubj") < 0);
   }
