@@ -121,7 +121,11 @@ final class Chunks {
   private boolean isInside(int i) {
     Token t = s.token(i);
     boolean isJoin =
-        t.tag().equals("CC") && i > 0 && s.token(i - 1).isTag("NNP") && s.token(i + 1).isTag("NNP");
+        t.tag().equals("CC")
+            && i > 0
+            && s.token(i - 1).isTag("NN")
+            && s.token(i + 1).isTag("NNP")
+            && Character.isUpperCase(s.token(i - 1).text().charAt(0));
     return t.isTag("NN")
         || t.isTag("JJ")
         || t.tag().matches("CD|POS|HYPH|DT|PRP\\$|VBN|``|''|\\$")

@@ -1,8 +1,10 @@
 package org.broadsheet.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,14 @@ final class ClauseMeasures {
   /** The prepositions behind a noun of change, the surest first: "a drop in arrests". */
   private static final List<String> OF_CHANGE = List.of("in", "of", "to", "for", "on");
 
+  private static final String SHARES = "shares";
+
   private final Set<String> purpose;
+  private final Set<String> stockWords;
+
+  /** How many sentences before tell that shares are spoken of. */
+  private final int exchangeReach;
+
   private final Set<String> empty;
   private final Set<String> target;
   private final Set<String> levels;
@@ -22,11 +31,20 @@ final class ClauseMeasures {
     empty = words.of("empty-noun");
     target = words.of("change-target");
     levels = words.of("level-verb");
+    stockWords = words.of("stock-word");
+    exchangeReach = words.limit("exchange-reach");
   }
 
   /** "a 90% drop in arrests", "a 7% share price increase". */
   @Nullable Measured changeNoun(Site at) {
     int cue = at.d.cue;
+    if (at.around.isTag(cue, "JJR") && at.tree.is(cue, "amod")) { // "a 23 percent lower risk"
+      int noun = at.tree.governor(cue);
+      return at.isThing(noun) && noun > cue
+          ? Measured.of(
+              at.around.extended(at.around.phrase(cue + 1, noun + 1, noun), at.own), at.owner())
+          : null;
+    }
     if (!at.around.isNoun(cue)) {
       return null;
     }
@@ -41,9 +59,11 @@ final class ClauseMeasures {
     while (first - 1 > floor && at.around.isTag(first - 1, "NN.*|JJ.*|HYPH|VBG")) {
       first--;
     }
-    return first == cue
-        ? Measured.orNull(at.owner())
-        : Measured.of(at.around.phrase(first, cue, cue - 1), at.owner());
+    if (first == cue) {
+      return Measured.orNull(at.owner());
+    }
+    Phrase what = at.around.phrase(first, cue, cue - 1);
+    return Measured.of(what, at.around.isName(what) ? null : at.owner());
   }
 
   /** "wiped $3 million off the company's value", "added 40 crowns to the price of bread". */
@@ -75,8 +95,33 @@ final class ClauseMeasures {
     if (owner == null) {
       return null;
     }
+    boolean isTraded = object < 0 || at.own.contains(object);
+    if (isTraded && isOnExchange(at, owner)) {
+      return new Measured(null, owner, SHARES); // "Delmont dropped 3.2 percent"
+    }
     boolean isSize = isLevel(at, p) && !at.owners.isSomebody(owner);
     return isSize ? Measured.of(owner, null) : Measured.of(null, owner);
+  }
+
+  /**
+   * Whether it is its shares that rise or fall where a firm does: those of some firm have just been
+   * spoken of.
+   */
+  private boolean isOnExchange(Site at, Phrase owner) {
+    FigureKind kind = at.d.kind;
+    boolean isPrice = kind == FigureKind.PERCENT || kind == FigureKind.MONEY;
+    if (at.d.role == Role.NONE || !isPrice || !at.owners.isBody(owner)) {
+      return false;
+    }
+    int last = at.around.s.index();
+    for (int i = Math.max(0, last - exchangeReach); i <= last; i++) {
+      for (Token t : at.around.document.sentence(i).tokens()) {
+        if (stockWords.contains(t.text().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isMoved(Draft d) {
@@ -86,6 +131,12 @@ final class ClauseMeasures {
   /** What a verb acts on: its object, or what it leaves, keeps or makes something; or -1. */
   private static int object(Site at, int verb) {
     int object = at.tree.dependent(verb, "obj");
+    int over = at.tree.governor(verb);
+    boolean isSame = at.around.isTag(verb, "VBG") && at.around.isTag(object, "PRP");
+    if (isSame && at.around.isTag(over, "VB.?")) { // "improved the storage, doubling it"
+      int first = at.tree.dependent(over, "obj");
+      return at.isThing(first) ? first : object;
+    }
     int result = object < 0 ? at.tree.dependent(verb, "xcomp") : -1;
     return result < 0 ? object : at.tree.dependent(result, "nsubj"); // "left the rate unchanged"
   }
@@ -110,7 +161,9 @@ final class ClauseMeasures {
       boolean isMeant =
           noun >= 0
               && !at.around.isTime(noun)
-              && !at.around.isFigure(noun)
+              && !at.around.isNumber(noun)
+              && !at.around.isTag(after + 1, "VBG") // "for reaching the final"
+              && !at.around.lower(after + 1).matches("every|each")
               && !empty.contains(at.around.lower(noun));
       return isMeant ? noun : -1;
     }

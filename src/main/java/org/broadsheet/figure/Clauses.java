@@ -91,12 +91,18 @@ final class Clauses {
         if (object >= 0 && rel.equals("xcomp") && objectControl.has(s.token(g).lemma())) {
           return object;
         }
-      } else if (!rel.matches("conj|advcl|parataxis|dep|ccomp|xcomp")) {
+      } else if (!rel.matches("conj|advcl|parataxis|dep|ccomp|xcomp") || needsOwnSubject(p)) {
         return -1;
       }
       p = g;
     }
     return -1;
+  }
+
+  /** Whether a verb stands in a clause that must have a subject of its own: "as prices reached". */
+  boolean needsOwnSubject(int verb) {
+    return s.token(verb).tag().matches("VBD|VBZ|VBP")
+        && tree.relation(verb).matches("ccomp|advcl|parataxis");
   }
 
   /** The "which" or "who" that is the subject of a predicate, or -1. */

@@ -33,7 +33,7 @@ final class CountMeasures {
     Setting around = at.around;
     if (ofCounted.contains(around.lower(at.own.end() + 1))) { // "two of them"
       Measured bare = bare(at);
-      return bare == null ? Measured.NOTHING : bare;
+      return bare == null ? Measured.of(null, at.otherOwner(at.top)) : bare;
     }
     if (Lists.isBare(at.d)) {
       return bare(at);
@@ -50,7 +50,11 @@ final class CountMeasures {
       int noun = around.nounAfter(at.own.end());
       return Measured.of(noun < 0 ? null : at.phraseOf(noun), null);
     }
-    return ofNoun(at);
+    int whole = around.isTag(at.d.head, "NN") ? at.tree.governor(at.d.head) : -1;
+    boolean isPart = whole > at.d.head && at.tree.is(at.d.head, "compound") && at.isThing(whole);
+    return isPart // "a 12 page document"
+        ? Measured.of(at.phraseOf(around.compoundHead(whole, at.own)), null)
+        : ofNoun(at);
   }
 
   private Measured ofNoun(Site at) {
@@ -93,7 +97,10 @@ final class CountMeasures {
   private @Nullable Phrase description(Site at) {
     Phrase np = at.phraseOf(at.d.head);
     boolean isTold =
-        at.tree.isParsed() && np.tokens().end() > at.own.end() && description.contains(at.behind());
+        at.tree.isParsed()
+            && !at.around.isFigureBetween(at.own.end(), np.tokens().end())
+            && np.tokens().end() > at.own.end()
+            && description.contains(at.behind());
     return isTold
         ? at.around.phrase(
             at.around.countedNoun(at.d).tokens().first(), np.tokens().end(), at.d.head)

@@ -47,6 +47,9 @@ final class Fates {
             && s.token(verb).isTag("VB")
             && !casualties.has(s.token(verb).text());
     boolean isAlone = e.get("alone").equals("yes") && tree.dependent(verb, "obj") < 0;
-    return isActive && !isAlone ? null : e.get("participle");
+    boolean isParticiple = s.token(verb).text().equals(e.get("participle"));
+    boolean isSaidOf = // "11 others wounded"
+        verb == noun + 1 && isParticiple && tree.dependent(verb, "obj") < 0;
+    return isActive && !isAlone && !isSaidOf ? null : e.get("participle");
   }
 }

@@ -32,6 +32,29 @@ final class MeasureFinder {
     }
     for (int k = 1; k < drafts.size(); k++) {
       compare(drafts.get(k - 1), drafts.get(k));
+      join(drafts, k);
+      if (isAside(drafts.get(k - 1), drafts.get(k))) {
+        drafts.get(k).takeMeasure(drafts.get(k - 1));
+      }
+    }
+  }
+
+  /** "climbed 0.3 percent on the month and 4.4 percent on the year". */
+  private void join(List<Draft> drafts, int k) {
+    Draft d = drafts.get(k);
+    if (d.measure != null || d.role != Role.NONE || d.kind == FigureKind.COUNT) {
+      return;
+    }
+    String link = around.lower(around.own(d).first() - 1);
+    for (int i = k - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      boolean isSame = d.kind == before.kind && d.unit.equals(before.unit);
+      boolean isOther = i == k - 1 && link.equals("or"); // "60% of its value, or $30 billion"
+      boolean isNext = isOther || (isSame && link.equals("and"));
+      if (isNext && d.kind != FigureKind.AGE && isNear(before, d, "VB[DZP]|MD|:")) {
+        d.takeMeasure(before);
+        return;
+      }
     }
   }
 
@@ -86,7 +109,10 @@ final class MeasureFinder {
     boolean isPart = d.kind == FigureKind.PERCENT || d.kind == FigureKind.RATIO || d.isPoints();
     boolean isStep = d.role == Role.DELTA && around.x.is(d.first - 1, "up", "down");
     boolean isComparing = isStep || isAppended(d) || measuring.isComparing(around, d);
-    if (isPart && isComparing && isNear(before, d) && before.kind != FigureKind.DURATION) {
+    if (isPart
+        && isComparing
+        && isNear(before, d, "VB[DZP]|MD|:|CC")
+        && before.kind != FigureKind.DURATION) {
       d.takeMeasure(before);
       nameCounted(before, d);
     }
@@ -113,12 +139,13 @@ final class MeasureFinder {
     d.measure = around.words(noun);
   }
 
-  private boolean isNear(@Nullable Draft before, Draft d) {
+  /** Whether the figure before has a measure, and nothing of those tags stands between. */
+  private boolean isNear(@Nullable Draft before, Draft d, String border) {
     if (before == null || (before.measure == null && before.subject == null)) {
       return false;
     }
     for (int t = around.own(before).end(); t < around.own(d).first(); t++) {
-      if (around.isTag(t, "VB[DZP]|MD|:|CC")) {
+      if (around.isTag(t, border)) {
         return false;
       }
     }

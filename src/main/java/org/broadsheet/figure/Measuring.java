@@ -78,7 +78,7 @@ final class Measuring {
     if (holder != null && measure != null) { // "Ada Quill's pay" is pay, and hers
       int first = holder.tokens().end() + 1;
       measure = at.around.phrase(first, measure.tokens().end(), measure.head());
-      whose = holder;
+      whose = at.around.isTime(holder.head()) ? whose : holder;
     }
     Phrase possessor = measure == null ? null : at.owners.possessor(measure);
     whose = at.owners.named(possessor == null ? whose : possessor);

@@ -40,7 +40,11 @@ final class NounMeasures {
   private static @Nullable Phrase candidate(Site at) {
     boolean isShare = at.d.kind == FigureKind.PERCENT && at.d.role == Role.NONE;
     int noun = isShare && at.behind().equals("for") ? at.around.nounAfter(at.own.end() + 1) : -1;
-    Phrase p = noun < 0 ? null : at.phraseOf(noun);
+    int before = at.own.first() - 1;
+    boolean isOn =
+        isShare && at.before().matches("on|with") && at.around.isTag(before - 1, "NNPS?");
+    Phrase on = isOn ? at.around.chunks.before(before) : null;
+    Phrase p = noun < 0 ? on : at.phraseOf(noun);
     return p != null && at.around.isName(p) && at.owners.isSomebody(p) ? p : null;
   }
 
@@ -91,7 +95,9 @@ final class NounMeasures {
   @Nullable Measured around(Site at) {
     Phrase holder = holder(at);
     if (holder != null) {
-      return Measured.of(holder, Lists.isBare(at.d) ? null : at.owner());
+      Phrase having = having(at, holder.head());
+      Phrase owner = Lists.isBare(at.d) ? null : at.owner();
+      return Measured.of(holder, having == null ? owner : having);
     }
     Setting around = at.around;
     String relation = at.tree.relation(at.top);
@@ -108,6 +114,16 @@ final class NounMeasures {
     return g < at.top && relation.matches("appos") ? Measured.of(at.phraseOf(g), null) : null;
   }
 
+  /** "a group with sales of 3 million": what has the thing; {@code null} where a verb tells it. */
+  private static @Nullable Phrase having(Site at, int noun) {
+    int g = at.tree.governor(noun);
+    boolean isWith =
+        g >= 0
+            && at.tree.relation(noun).equals("nmod")
+            && at.around.lower(at.tree.dependent(noun, "case")).equals("with");
+    return isWith && at.isThing(g) ? at.around.chunks.before(g + 1) : null;
+  }
+
   /** The noun before that the figure hangs on with a preposition: "a contract worth $3 million". */
   private static @Nullable Phrase holder(Site at) {
     Setting around = at.around;
@@ -121,7 +137,9 @@ final class NounMeasures {
         preposition.matches("of|worth")
             || (preposition.equals("with") && at.d.kind == FigureKind.MEASURE)
             || (preposition.matches("at|for") && isOnNoun && at.tree.is(at.top, "nmod"));
-    Phrase holder = isHeld || preposition.equals("at") ? around.chunks.before(before) : null;
+    boolean isPrice = preposition.equals("for") && at.d.kind == FigureKind.MONEY;
+    boolean isAtObject = preposition.equals("at") || isPrice;
+    Phrase holder = isHeld || isAtObject ? around.chunks.before(before) : null;
     if (!isHeld && holder != null && !isObject(at, holder)) {
       return null;
     }

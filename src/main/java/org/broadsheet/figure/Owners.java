@@ -4,7 +4,6 @@ import java.util.Set;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Mention;
-import org.broadsheet.entity.MentionForm;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose a figure is: the subject of the clause that it stands in. */
@@ -37,6 +36,9 @@ final class Owners {
     Phrase near = near(own);
     int predicate = around.tree.isParsed() ? around.clauses.predicate(top) : -1;
     int nearest = predicate < 0 ? -1 : around.clauses.subject(predicate);
+    if (around.isTag(nearest, "DT|EX")) {
+      return null; // "those who ate fish had …"
+    }
     Phrase byTree = byTree(predicate, own);
     if (byTree == null || near == null) {
       return byTree == null ? near : byTree;
@@ -49,8 +51,13 @@ final class Owners {
   /** The phrase before the verb before the figure, where that can be a subject. */
   private @Nullable Phrase near(TokenRange own) {
     Phrase p = around.chunks.subjectBefore(own.first());
-    if (p != null && around.isTag(p.tokens().first() - 1, "IN|TO")) {
-      p = beforeRelative(p.tokens().first());
+    boolean isDescribed = p != null && around.isTag(p.tokens().end(), "WP|WDT");
+    if (isDescribed) {
+      return p == null || around.isFigure(p.head()) || around.isTime(p.head()) ? null : p;
+    }
+    if (p != null && isBehindPreposition(p)) {
+      Phrase relative = beforeRelative(p.tokens().first());
+      p = relative == null ? beforeParticiple(p) : relative;
     }
     boolean isThing =
         p != null
@@ -58,8 +65,25 @@ final class Owners {
             && !around.isFigure(p.head())
             && !around.isTime(p.head())
             && !around.isTag(p.head(), "DT")
-            && !around.isTag(p.tokens().first() - 1, "IN|TO");
+            && !isBehindPreposition(p);
     return isThing ? p : null;
+  }
+
+  /** "charge" before "stored in the capacitor". */
+  private @Nullable Phrase beforeParticiple(Phrase p) {
+    int i = p.tokens().first() - 1;
+    while (around.isTag(i, "DT|PRP\\$")) {
+      i--;
+    }
+    return around.isTag(i - 1, "VBN") ? around.chunks.chain(i - 1) : null;
+  }
+
+  private boolean isBehindPreposition(Phrase p) {
+    int i = p.tokens().first() - 1;
+    while (around.isTag(i, "DT|PRP\\$")) {
+      i--;
+    }
+    return around.isTag(i, "IN|TO");
   }
 
   /** What a relative clause describes: "share of pupils" before "who walk to school". */
@@ -97,6 +121,9 @@ final class Owners {
         Phrase phrase = described(p, around.whole(around.phraseOf(subject, own)));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }
+      if (around.isNumber(subject) || (subject < 0 && around.clauses.needsOwnSubject(p))) {
+        return null; // "where 180 mm of rain fell in two days": of nobody further up
+      }
       int g = around.tree.governor(p);
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
@@ -107,6 +134,11 @@ final class Owners {
   boolean isDetaching(int noun) {
     int c = around.tree.dependent(noun, "case");
     return c >= 0 && detached.contains(around.lower(c));
+  }
+
+  /** Whether a phrase stands for a firm or another body that acts. */
+  boolean isBody(Phrase p) {
+    return actors.isActor(around, p) && !actors.isPerson(around, p) && !around.isPlace(p);
   }
 
   /** Whether a phrase stands for people or for a body that acts, by name or not. */
@@ -143,21 +175,20 @@ final class Owners {
         && around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
   }
 
-  /** The name that a phrase begins with as an owner's: "Ada Quill" of "Ada Quill's pay". */
+  /**
+   * What a phrase begins with as an owner: "region" of "region's growth"; {@code null} for none.
+   */
   @Nullable Phrase holder(Phrase p) {
     if (p.sentence() != around.s.index()) {
       return null;
     }
-    Mention m = around.entities.at(p.sentence(), p.tokens().first());
-    if (m == null) {
-      return null;
+    int first = p.tokens().first();
+    int i = first;
+    while (i < p.head() && around.isTag(i, "NN.*|JJ.*|CD|HYPH|CC|VBN|VBG")) {
+      i++;
     }
-    boolean isOwner =
-        m.form() == MentionForm.NAME
-            && m.tokens().first() == p.tokens().first()
-            && m.tokens().end() < p.head()
-            && around.isTag(m.tokens().end(), "POS");
-    return isOwner ? new Phrase(m.sentence(), m.tokens(), m.head()) : null;
+    boolean isOwner = first < i && i < p.head() && around.isTag(i, "POS") && around.isNoun(i - 1);
+    return isOwner ? around.phrase(first, i, i - 1) : null;
   }
 
   /** Who the pronoun before a noun means: the "Her" of "Her pay rose"; or {@code null}. */

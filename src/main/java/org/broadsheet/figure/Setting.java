@@ -90,7 +90,7 @@ final class Setting {
   /** The noun that a figure counts, with what stands between it and the number. */
   Phrase countedNoun(Draft d) {
     int first = d.head;
-    while (first - 1 > d.token && isTag(first - 1, "NN.*|JJ.*|VBN|VBG|HYPH")) {
+    while (first - 1 > d.token && isTag(first - 1, "NN.*|JJS?|VBN|VBG|HYPH")) {
       first--;
     }
     return phrase(first, d.head + 1, d.head);
@@ -261,8 +261,8 @@ final class Setting {
   int nounAfter(int i) {
     for (int k = i; k < s.size(); k++) {
       if (isNoun(k)) {
-        while (isNoun(k + 1)) {
-          k++;
+        while (isNoun(k + 1) || (isTag(k + 1, "HYPH") && isNoun(k + 2))) {
+          k += isNoun(k + 1) ? 1 : 2; // "take-home pay"
         }
         int owned = isTag(k + 1, "POS") ? nounAfter(k + 2) : -1;
         return owned < 0 ? k : owned;

@@ -45,6 +45,9 @@ final class Site {
    * officials", "ties between the two countries", or the count is itself inside a subject.
    */
   private boolean isDetached() {
+    if (isAbsolute()) {
+      return true;
+    }
     if (d.kind != FigureKind.COUNT || d.role != Role.NONE || d.isPoints()) {
       return false;
     }
@@ -56,6 +59,15 @@ final class Site {
       t = tree.governor(t);
     }
     return false;
+  }
+
+  /** "with 92 percent of ballots counted": a clause of its own without a verb. */
+  private boolean isAbsolute() {
+    boolean isWith = around.lower(tree.dependent(top, "case")).equals("with");
+    if (!isWith || d.role != Role.NONE) {
+      return false;
+    }
+    return tree.dependents(top).stream().anyMatch(c -> c > top && around.isTag(c, "VBN|VBG"));
   }
 
   /** "brought by 1,200 workers": not "won by two strokes". */

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class SpanMeasures {
   private final Set<String> interval;
   private final Set<String> intervalBefore;
+  private final Set<String> ordinals;
+  private final Set<String> shortUnits;
 
   SpanMeasures(FigureWords words) {
     interval = words.of("interval");
     intervalBefore = words.of("interval-before");
+    ordinals = words.of("record-ordinal");
+    shortUnits = words.of("short-unit");
   }
 
   /** "nine days later", "after 30 days": what only lies between two events is of nobody. */
@@ -29,6 +33,9 @@ final class SpanMeasures {
     if (interval.contains(at.behind())) {
       return Measured.NOTHING;
     }
+    if (isOfRecord(at) || isSince(at)) {
+      return Measured.NOTHING;
+    }
     int first = at.own.first();
     boolean isAdverbial =
         intervalBefore.contains(at.before())
@@ -37,8 +44,32 @@ final class SpanMeasures {
     if (!isAdverbial || isIn || at.behind().equals("of")) {
       return null;
     }
-    Phrase owner = at.owners.named(at.owner());
+    Phrase owner = shortUnits.contains(at.d.unit) ? null : at.owners.named(at.owner());
     return owner != null && around.isName(owner) ? Measured.of(null, owner) : Measured.NOTHING;
+  }
+
+  /** "the lowest level in 12 years", "the fourth attack in two weeks": how old a record is. */
+  private boolean isOfRecord(Site at) {
+    if (!at.before().matches("in|for")) {
+      return false;
+    }
+    for (int i = at.own.first() - 2; i >= 0 && !at.around.isTag(i, "VB[DZP]|MD|[,.:]"); i--) {
+      boolean isRank = at.around.isTag(i, "JJS|RBS") || ordinals.contains(at.around.lower(i));
+      if (isRank && at.around.isTag(i - 1, "DT|PRP\\$|POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It has been 30 years since …". */
+  private static boolean isSince(Site at) {
+    int i = at.own.first() - 1;
+    boolean isBe = at.around.lemma(i).equals("be");
+    while (isBe && at.around.isTag(i, "VB.?|RB|MD")) {
+      i--;
+    }
+    return isBe && at.around.lower(i).equals("it");
   }
 
   /** Who "her" is before a stretch of time; {@code null} where nothing like it stands there. */
