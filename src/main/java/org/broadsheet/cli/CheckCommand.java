@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.broadsheet.dataset.DatasetComparison;
 import org.broadsheet.dataset.DatasetReader;
+import org.broadsheet.pipeline.CacheFolder;
 import org.broadsheet.pipeline.DatasetRun;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.pipeline.RunConfig;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     DatasetReader.open(output); // what is no dataset need not be compared
-    Path kept = cache.folder(main.cache, input.inputs(), output);
+    CacheFolder kept = cache.folder(main.cache, input.inputs(), output);
     RunConfig config = input.config(output, false, kept);
     RuleBook rules = models.load();
     Progress progress = main.progress(quiet);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.broadsheet.annotate.Limits;
 import org.broadsheet.article.PublicationDate;
 import org.broadsheet.ingest.FieldNames;
+import org.broadsheet.pipeline.CacheFolder;
 import org.broadsheet.pipeline.RunConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ final class InputOptions {
    * @param force whether to write over what is no dataset of ours
    * @param cache where what came of each article is kept, or {@code null}
    */
-  RunConfig config(Path output, boolean force, @Nullable Path cache) {
+  RunConfig config(Path output, boolean force, @Nullable CacheFolder cache) {
     return new RunConfig(
         inputs(),
         output,

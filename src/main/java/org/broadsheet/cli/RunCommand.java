@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.broadsheet.pipeline.CacheFolder;
 import org.broadsheet.pipeline.DatasetRun;
 import org.broadsheet.pipeline.Progress;
 import org.broadsheet.pipeline.RunConfig;
@@ -62,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path kept = cache.folder(main.cache, input.inputs(), output);
+    CacheFolder kept = cache.folder(main.cache, input.inputs(), output);
     RunConfig config = input.config(output, force, kept);
     RuleBook rules = models.load();
     Progress progress = main.progress(quiet);

@@ -37,13 +37,19 @@ final class ArticleCache {
   /** Changes when the form of the entries does. */
   private static final String FORM = "broadsheet article 1";
 
+  private static final String ENDING = ".article";
+
+  /** The ending of what is still being written. */
+  static final String UNFINISHED = ".tmp";
+
   private static final int CHECKSUM_CHARS = 64;
 
-  private final Path folder;
+  private final CacheFolder folder;
   private final String circumstances;
   private final AtomicBoolean isBroken = new AtomicBoolean();
+  private final AtomicBoolean hasGrown = new AtomicBoolean();
 
-  private ArticleCache(Path folder, String circumstances) {
+  private ArticleCache(CacheFolder folder, String circumstances) {
     this.folder = folder;
     this.circumstances = circumstances;
   }
@@ -51,12 +57,15 @@ final class ArticleCache {
   /**
    * A cache for one run.
    *
-   * @param folder need not be there yet
    * @param published the run's date for articles without one
    * @throws IOException where the program cannot tell what it is
    */
   static ArticleCache open(
-      Path folder, RuleBook rules, Limits limits, @Nullable String published, ModelFiles models)
+      CacheFolder folder,
+      RuleBook rules,
+      Limits limits,
+      @Nullable String published,
+      ModelFiles models)
       throws IOException {
     Fingerprint all = new Fingerprint().add(FORM).add(ProgramIdentity.hash());
     all.add(limits.toString()).add(published).add(models.marks());
@@ -88,7 +97,8 @@ final class ArticleCache {
   /** The rows kept under that name; empty where there are none, or what is there is damaged. */
   Optional<byte[]> find(String key) {
     try {
-      byte[] entry = Files.readAllBytes(file(key));
+      Path file = file(key);
+      byte[] entry = Files.readAllBytes(file);
       if (entry.length < CHECKSUM_CHARS) {
         return Optional.empty();
       }
@@ -99,7 +109,9 @@ final class ArticleCache {
         return Optional.empty();
       }
       try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-        return Optional.of(in.readAllBytes());
+        byte[] rows = in.readAllBytes();
+        CacheFolder.use(file);
+        return Optional.of(rows);
       }
     } catch (IOException e) {
       return Optional.empty(); // what is not there, and what cannot be read, is made anew
@@ -127,15 +139,28 @@ final class ArticleCache {
       entry.write(checksum(key, packed.toByteArray()).getBytes(StandardCharsets.US_ASCII));
       packed.writeTo(entry);
       write(file(key), entry.toByteArray());
+      hasGrown.set(true);
     } catch (IOException e) {
       if (isBroken.compareAndSet(false, true)) {
-        LOG.warn("the cache {} cannot be written ({}): nothing is kept", folder, e.toString());
+        LOG.warn(
+            "the cache {} cannot be written ({}): nothing is kept", folder.path(), e.toString());
       }
     }
   }
 
+  /** Removes the entries that were not used for longest, where there are too many of them. */
+  void trim() {
+    try {
+      if (hasGrown.get()) {
+        folder.trim(ENDING);
+      }
+    } catch (IOException e) {
+      LOG.warn("the cache {} may have grown too large ({})", folder.path(), e.toString());
+    }
+  }
+
   private Path file(String key) {
-    return folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + ".article");
+    return folder.path().resolve(key.substring(0, 2)).resolve(key.substring(2) + ENDING);
   }
 
   private static String checksum(String key, byte[] packed) {
@@ -146,7 +171,7 @@ final class ArticleCache {
   static void write(Path file, byte[] bytes) throws IOException {
     Path parent = file.getParent();
     Files.createDirectories(parent);
-    Path fresh = Files.createTempFile(parent, "new", ".tmp");
+    Path fresh = Files.createTempFile(parent, "new", UNFINISHED);
     try {
       Files.write(fresh, bytes);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

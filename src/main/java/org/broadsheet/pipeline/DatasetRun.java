@@ -108,6 +108,9 @@ public final class DatasetRun {
             IngestException.Kind.NO_INPUT, "the input holds no article: " + config.inputs());
       }
       publication.publish();
+      if (cache != null) {
+        cache.trim();
+      }
       progress.finish();
       return summary(written, Duration.between(started, Instant.now()));
     } catch (IOException e) {
@@ -116,11 +119,11 @@ public final class DatasetRun {
   }
 
   private @Nullable ArticleCache cache() throws IOException {
-    Path folder = config.cache();
+    CacheFolder folder = config.cache();
     return folder == null
         ? null
         : ArticleCache.open(
-            folder, rules, config.limits(), config.published(), new ModelFiles(folder));
+            folder, rules, config.limits(), config.published(), ModelFiles.rememberedIn(folder));
   }
 
   /** What is done with a piece of the input, in any thread. */

@@ -29,6 +29,11 @@ final class ModelFiles {
     this.cache = cache;
   }
 
+  /** The same, where there may be a cache to remember them in. */
+  static ModelFiles rememberedIn(@Nullable CacheFolder cache) {
+    return new ModelFiles(cache == null ? null : cache.path());
+  }
+
   /** For each file a text that changes when the file does. */
   List<String> marks() throws IOException {
     List<String> marks = new ArrayList<>();

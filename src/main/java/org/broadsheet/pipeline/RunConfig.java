@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields names of the fields of records
  * @param created when the dataset is said to have been made (SOURCE_DATE_EPOCH), or {@code null}
  * @param limits how much of one article is read
- * @param cache the folder in which what came of each article is kept, or {@code null} for none;
- *     makes no difference to the dataset
+ * @param cache where what came of each article is kept, or {@code null} for nowhere; makes no
+ *     difference to the dataset
  */
 public record RunConfig(
     List<String> inputs,
@@ -31,7 +31,7 @@ public record RunConfig(
     FieldNames fields,
     @Nullable Instant created,
     Limits limits,
-    @Nullable Path cache) {
+    @Nullable CacheFolder cache) {
   public RunConfig {
     inputs = List.copyOf(inputs);
     if (threads < 1) {

@@ -44,7 +44,7 @@ final class RunManifest {
         settings,
         read,
         ruleFiles(rules),
-        new ModelFiles(config.cache()).facts(),
+        ModelFiles.rememberedIn(config.cache()).facts(),
         new Manifest.Run(started, took, host(), system, config.threads(), Map.of()));
   }
 

@@ -38,7 +38,8 @@ class ArticleCacheTest {
 
   private ArticleCache cache(Path folder, Limits limits, @Nullable String published)
       throws IOException {
-    return ArticleCache.open(folder, RULES, limits, published, new ModelFiles(null));
+    CacheFolder cache = new CacheFolder(folder, 1_000_000);
+    return ArticleCache.open(cache, RULES, limits, published, new ModelFiles(null));
   }
 
   private ArticleCache cache() throws IOException {
@@ -126,7 +127,12 @@ class ArticleCacheTest {
                     cache(),
                     cache(dir, new Limits(1000, 10, 20, 30), null),
                     cache(dir, Limits.DEFAULT, "2026-05-28"),
-                    ArticleCache.open(dir, otherRules, Limits.DEFAULT, null, new ModelFiles(null)))
+                    ArticleCache.open(
+                        new CacheFolder(dir, 1_000_000),
+                        otherRules,
+                        Limits.DEFAULT,
+                        null,
+                        new ModelFiles(null)))
                 .map(cache -> cache.key(article)))
         .doesNotHaveDuplicates();
   }
