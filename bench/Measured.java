@@ -3,11 +3,20 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What both candidates are measured with: the same articles, the same clocks. */
+/** What both candidates are measured with: the same articles, the same clocks, the same warming up. */
 final class Measured {
+  /** A pass that is not this much faster than the fastest before it shows that no more is to come. */
+  private static final double STILL_WARMING = 0.95;
+
+  private static final int MOST_PASSES_TO_WARM_UP = 6;
+  private static final int TIMED_PASSES = 3;
+
   private final long begin = System.nanoTime();
   private final double cpu = cpuSeconds();
 
@@ -32,16 +41,54 @@ final class Measured {
     return system.getProcessCpuTime() / 1e9;
   }
 
-  /** Prints tokens, seconds of wall time and of processor time since the start, peak megabytes. */
+  /** A pass over all articles; gives the number of tokens. */
+  interface Pass {
+    long run() throws Exception;
+  }
+
+  /**
+   * Reports a steady state: passes over all articles, untimed until they get no faster, and then
+   * the middle one of three.
+   */
+  static void steady(Pass pass) throws Exception {
+    double fastest = Double.MAX_VALUE;
+    int warm = 0;
+    for (boolean warming = true; warming && warm < MOST_PASSES_TO_WARM_UP; warm++) {
+      Measured untimed = new Measured();
+      pass.run();
+      double seconds = untimed.seconds();
+      warming = seconds < STILL_WARMING * fastest;
+      fastest = Math.min(fastest, seconds);
+    }
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < TIMED_PASSES; i++) {
+      Measured timed = new Measured();
+      long tokens = pass.run();
+      results.add(timed.result(tokens));
+    }
+    results.sort(Comparator.comparingDouble(Result::wall));
+    results.get(TIMED_PASSES / 2).print(warm);
+  }
+
+  /** What a pass took. */
+  private record Result(long tokens, double wall, double cpu) {
+    void print(int warm) throws IOException {
+      System.out.printf(
+          Locale.ROOT, "%d %.3f %.3f %d %d%n", tokens, wall, cpu, peakMegabytes(), warm);
+    }
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private Result result(long tokens) {
+    return new Result(tokens, seconds(), cpuSeconds() - cpu);
+  }
+
+  /** Prints tokens, seconds of wall time and of processor time since the start, peak megabytes, passes before. */
   void report(long tokens) throws IOException {
-    double wall = (System.nanoTime() - begin) / 1e9;
-    System.out.printf(
-        java.util.Locale.ROOT,
-        "%d %.3f %.3f %d%n",
-        tokens,
-        wall,
-        cpuSeconds() - cpu,
-        peakMegabytes());
+    result(tokens).print(0);
   }
 
   /** The most memory that the process ever held, as Linux counts it. */

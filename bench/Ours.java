@@ -8,7 +8,7 @@ import org.broadsheet.Broadsheet;
 import org.broadsheet.rules.Models;
 import org.broadsheet.rules.RuleBook;
 
-/** Broadsheet as a library, all rows made: {@code Ours cold|steady FOLDER THREADS COLD WARMUP}. */
+/** Broadsheet as a library, all rows made: {@code Ours cold|steady FOLDER THREADS COLD}. */
 final class Ours {
   private Ours() {}
 
@@ -22,9 +22,7 @@ final class Ours {
     if (cold) {
       whole.report(read(broadsheet, first(articles, Integer.parseInt(args[3])), threads));
     } else {
-      read(broadsheet, first(articles, Integer.parseInt(args[4])), threads);
-      Measured steady = new Measured();
-      steady.report(read(broadsheet, articles, threads));
+      Measured.steady(() -> read(broadsheet, articles, threads));
     }
   }
 

@@ -1,16 +1,15 @@
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** Stock CoreNLP at its defaults: {@code Stock cold|steady FOLDER THREADS COLD WARMUP}. */
+/** Stock CoreNLP at its defaults: {@code Stock cold|steady FOLDER THREADS COLD}. */
 final class Stock {
   private Stock() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     boolean cold = args[0].equals("cold");
     int threads = Integer.parseInt(args[2]);
     Measured whole = new Measured();
@@ -23,9 +22,7 @@ final class Stock {
       whole.report(
           read(pipeline, first(articles, Integer.parseInt(args[3])), threads));
     } else {
-      read(pipeline, first(articles, Integer.parseInt(args[4])), threads);
-      Measured steady = new Measured();
-      steady.report(read(pipeline, articles, threads));
+      Measured.steady(() -> read(pipeline, articles, threads));
     }
     System.exit(0); // it leaves threads behind
   }

@@ -4,7 +4,7 @@
 #   bench/compare.sh FOLDER [THREADS]     FOLDER holds articles as .txt; THREADS is by default the number of cores
 #
 #   COLD=5    so many of the first articles make the run from a cold start (a process from beginning to end)
-#   WARMUP=12 so many of the first articles are read before the steady state is timed
+#   MODES="steady cold" which of the two are measured
 #   ONLY=ours leaves stock CoreNLP out, whose passes take minutes
 #
 # Stock is what its command line makes of "-annotators tokenize,pos,lemma,ner,depparse,coref,quote -threads THREADS" and
@@ -15,7 +15,6 @@ cd "$(dirname "$0")/.."
 folder=${1:?usage: bench/compare.sh FOLDER [THREADS]}
 threads=${2:-$(getconf _NPROCESSORS_ONLN)}
 cold=${COLD:-5}
-warmup=${WARMUP:-12}
 work=target/bench
 mkdir -p "$work"
 
@@ -32,35 +31,35 @@ javac -nowarn -d "$work" -cp "$work:$ours" bench/Ours.java
 flags=(-Xms1400m -Xmx2g -Xmn700m -XX:+UseSerialGC)
 [ ! -f target/broadsheet.jsa ] || flags+=("-XX:SharedArchiveFile=$PWD/target/broadsheet.jsa" -Xlog:disable)
 
-# run WHAT MODE: one line "tokens seconds cpu peakMB", of the whole process where MODE is cold.
+# run WHAT MODE: one line "tokens seconds cpu peakMB passesToWarmUp", of the whole process where MODE is cold.
 run() {
   local what=$1 mode=$2
   local begin=$EPOCHREALTIME
   if [ "$what" = stock ]; then
-    java -cp "$work:$stock" Stock "$mode" "$folder" "$threads" "$cold" "$warmup" 2>"$work/$what-$mode.log"
+    java -cp "$work:$stock" Stock "$mode" "$folder" "$threads" "$cold" 2>"$work/$what-$mode.log"
   else
     java "${flags[@]}" -Dbroadsheet.models="$PWD/models" -cp "$work:$ours" \
-      Ours "$mode" "$folder" "$threads" "$cold" "$warmup" 2>"$work/$what-$mode.log"
+      Ours "$mode" "$folder" "$threads" "$cold" 2>"$work/$what-$mode.log"
   fi | awk -v begin="$begin" -v mode="$mode" '{
     "date +%s.%N" | getline end
     if (mode == "cold") $2 = end - begin
-    printf "%d %.2f %.2f %d\n", $1, $2, $3, $4 }'
+    printf "%d %.2f %.2f %d %d\n", $1, $2, $3, $4, $5 }'
 }
 
 row() {
-  local name=$1 tokens=$2 seconds=$3 cpu=$4 peak=$5
-  printf '| %s | %d | %.1f | %.0f | %.1f | %d |\n' "$name" "$tokens" "$seconds" \
-    "$(awk "BEGIN { print $tokens / $seconds }")" "$cpu" "$peak"
+  local name=$1 tokens=$2 seconds=$3 cpu=$4 peak=$5 passes=$6
+  printf '| %s | %d | %.1f | %.0f | %.1f | %d | %d |\n' "$name" "$tokens" "$seconds" \
+    "$(awk "BEGIN { print $tokens / $seconds }")" "$cpu" "$peak" "$passes"
 }
 
-head='|  | tokens | wall, s | tokens a second | processor, s | peak memory, MB |'
-rule='|---|---:|---:|---:|---:|---:|'
+head='|  | tokens | wall, s | tokens a second | processor, s | peak memory, MB | passes to warm up |'
+rule='|---|---:|---:|---:|---:|---:|---:|'
 java -version 2>&1 | sed -n '2s/^/Java: /p'
 echo "Processor: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(getconf _NPROCESSORS_ONLN) cores"
 echo "Articles: $(find "$folder" -name '*.txt' | wc -l), threads: $threads, date: $(date -u +%F), load: $(cut -d' ' -f1 /proc/loadavg)"
-for mode in steady cold; do
+for mode in ${MODES:-steady cold}; do
   echo
-  [ "$mode" = steady ] && echo "Steady state: all articles, after $warmup to warm up" \
+  [ "$mode" = steady ] && echo "Steady state: passes over all articles until they get no faster, then the middle one of three" \
     || echo "Cold start: a process from its start to its end, the first $cold articles"
   echo
   echo "$head"
@@ -77,6 +76,6 @@ for mode in steady cold; do
   if [ -n "$theirs" ]; then
     echo "$theirs $mine" | awk '{
       printf "\nTime of stock by time of Broadsheet: **%.1f** (processor %.1f); tokens a second: %.1f times; peak memory: %.2f of stock'"'"'s\n",
-        $2 / $6, $3 / $7, ($5 / $6) / ($1 / $2), $8 / $4 }'
+        $2 / $7, $3 / $8, ($6 / $7) / ($1 / $2), $9 / $4 }'
   fi
 done
