@@ -1,12 +1,12 @@
 package org.broadsheet.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.rules.Lexicon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a look at its words whether a sentence can hold a temporal expression. SUTime takes
@@ -20,7 +20,7 @@ final class TimeCues {
       Pattern.compile("[$£€#+-]?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?%?(st|nd|rd|th)?");
 
   /** SUTime's rules look at a few words beside a cue: at a verb's tense, an adjective, a number. */
-  private static final int AROUND = 10;
+  private static final int AROUND = 5;
 
   private final Set<String> words;
   private final List<String> endings;
@@ -38,23 +38,24 @@ final class TimeCues {
   }
 
   /**
-   * The part of the sentence that SUTime has to see: from the first cue to the last, with their
-   * surroundings; {@code null} where it would find nothing.
+   * The parts of the sentence that SUTime has to see: around each cue, as one where they touch;
+   * none where it would find nothing.
    */
-  @Nullable TokenRange partOf(List<CoreLabel> sentence) {
-    int first = 0;
-    while (first < sentence.size() && !isCue(sentence, first)) {
-      first++;
+  List<TokenRange> partsOf(List<CoreLabel> sentence) {
+    List<TokenRange> parts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isCue(sentence, i)) {
+        int last = parts.size() - 1;
+        int first = Math.max(0, i - AROUND);
+        int end = Math.min(sentence.size(), i + 1 + AROUND);
+        if (last >= 0 && first <= parts.get(last).end()) {
+          parts.set(last, new TokenRange(parts.get(last).first(), end));
+        } else {
+          parts.add(new TokenRange(first, end));
+        }
+      }
     }
-    if (first == sentence.size()) {
-      return null;
-    }
-    int last = sentence.size() - 1;
-    while (!isCue(sentence, last)) {
-      last--;
-    }
-    return new TokenRange(
-        Math.max(0, first - AROUND), Math.min(sentence.size(), last + 1 + AROUND));
+    return parts;
   }
 
   private boolean isCue(List<CoreLabel> sentence, int i) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads temporal expressions with SUTime (Chang and Manning 2012). */
 final class TimeReader {
+  /** Ours stand between SUTime's, whose names for things they change. */
+  private static final String RULES =
+      "edu/stanford/nlp/models/sutime/defs.sutime.txt,"
+          + "org/broadsheet/annotate/without-memory.sutime.txt,"
+          + "edu/stanford/nlp/models/sutime/english.sutime.txt";
+
   private final TimeExpressionExtractorImpl sutime;
   private final @Nullable TimeCues cues;
 
@@ -28,6 +34,7 @@ final class TimeReader {
   static TimeReader load(TimeCues cues) {
     Properties properties = new Properties();
     properties.setProperty("sutime.binders", "0"); // holidays would ask for one more library
+    properties.setProperty("sutime.rules", RULES);
     return new TimeReader(new TimeExpressionExtractorImpl("sutime", properties), cues);
   }
 
@@ -48,12 +55,23 @@ final class TimeReader {
    */
   List<TimeMention> read(
       String text, List<CoreLabel> labels, Sentence sentence, @Nullable LocalDate published) {
-    TokenRange part = cues == null ? new TokenRange(0, labels.size()) : cues.partOf(labels);
-    if (part == null) {
-      return List.of();
-    }
-    String reference = published == null ? null : published.toString();
     List<TimeMention> times = new ArrayList<>();
+    List<TokenRange> parts =
+        cues == null ? List.of(new TokenRange(0, labels.size())) : cues.partsOf(labels);
+    for (TokenRange part : parts) {
+      read(text, labels, part, sentence, published, times);
+    }
+    return times;
+  }
+
+  private void read(
+      String text,
+      List<CoreLabel> labels,
+      TokenRange part,
+      Sentence sentence,
+      @Nullable LocalDate published,
+      List<TimeMention> times) {
+    String reference = published == null ? null : published.toString();
     for (CoreMap found :
         sutime.extractTimeExpressionCoreMaps(
             coreMap(text, labels.subList(part.first(), part.end())),
@@ -74,7 +92,6 @@ final class TimeReader {
       String iso = dayless ? null : IsoDates.of(value, tokens.span(sentence).in(text), published);
       times.add(new TimeMention(sentence.index(), tokens, timex.timexType(), value, iso));
     }
-    return times;
   }
 
   private static CoreMap coreMap(String text, List<CoreLabel> labels) {

@@ -37,6 +37,23 @@ class CoreNlpAnnotatorIT {
     return tokens.span(d.sentence(sentence)).in(d.text());
   }
 
+  /** SUTime would read every later "Thursday" by the tense that once stood beside one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fair is on Thursday. | The show aired on Thursday.",
+        "The fair is on Thursday. | The show will air on Thursday.",
+        "A fair in Oro in spring. | The bridge fell in spring.",
+      })
+  void readsADayWithoutRegardToArticlesBefore(String text, String before) {
+    List<TimeMention> first = SharedAnnotator.annotate(text, PUBLISHED).times();
+    SharedAnnotator.annotate(before, PUBLISHED);
+
+    assertThat(first).hasSize(1);
+    assertThat(SharedAnnotator.annotate(text, PUBLISHED).times()).isEqualTo(first);
+  }
+
   /** What the rules rely on: word/tag→governor by relation. */
   @ParameterizedTest
   @CsvSource(
