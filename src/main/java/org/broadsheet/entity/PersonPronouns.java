@@ -65,6 +65,7 @@ final class PersonPronouns {
     double topic = weight("topic");
     scores.replaceAll((c, score) -> score + topic * board.share(c));
     excludeArguments(board, s, i, p, scores);
+    excludeNamedLater(board, s, i, scores);
     if (quoted[s.index()][i]) {
       excludeSpeaker(board, s, scores, quoted);
     } else if (isSpeaker(s, i)) {
@@ -287,6 +288,31 @@ final class PersonPronouns {
       Reference r = o == i ? null : board.at(s, o);
       if (r != null && r.cluster() != null) {
         scores.remove(r.cluster().root());
+      }
+    }
+  }
+
+  /**
+   * "He denied that Roe knew of it": he is not Roe. A subject is nobody who is named in its verb's
+   * complement (condition C of the theory of binding, Chomsky 1981); taken for verbs of speech and
+   * for "that", where the parser is right about the complement.
+   */
+  private void excludeNamedLater(Board board, Sentence s, int i, Map<Cluster, Double> scores) {
+    int verb = s.tree().is(i, "nsubj") ? s.tree().governor(i) : -1;
+    List<Integer> clauses = verb < 0 ? List.of() : s.tree().dependents(verb, "ccomp");
+    for (int clause : clauses) {
+      int mark = s.tree().dependent(clause, "mark");
+      boolean isThat = mark > verb && s.token(mark).text().equals("that");
+      if (clause < verb || !(isThat || isSpeaker(s, i))) {
+        continue;
+      }
+      for (Reference r : board.in(s.index())) {
+        if (r.cluster() != null
+            && r.form() == MentionForm.NAME
+            && r.head() > verb
+            && s.tree().isUnder(r.head(), clause)) {
+          scores.remove(r.cluster().root());
+        }
       }
     }
   }
