@@ -33,6 +33,25 @@ public final class Lattice {
     return nodes.length;
   }
 
+  /** The weighed sum of these scores and of those that somebody else gives the same sequence. */
+  public Lattice mix(double weight, Lattice other, double otherWeight) {
+    if (other.nodes.length != nodes.length || other.labels != labels) {
+      throw new IllegalArgumentException(other.nodes.length + " positions, not " + nodes.length);
+    }
+    return new Lattice(
+        mix(nodes, weight, other.nodes, otherWeight), mix(edges, weight, other.edges, otherWeight));
+  }
+
+  private static double[][] mix(double[][] a, double weight, double[][] b, double otherWeight) {
+    double[][] sums = new double[a.length][a[0].length];
+    for (int i = 0; i < a.length; i++) {
+      for (int k = 0; k < sums[i].length; k++) {
+        sums[i][k] = weight * a[i][k] + otherWeight * b[i][k];
+      }
+    }
+    return sums;
+  }
+
   /** The labelling with the highest score; of equals the one with the lower labels. */
   public int[] best() {
     int n = nodes.length;

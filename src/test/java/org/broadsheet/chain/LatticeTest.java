@@ -103,4 +103,16 @@ class LatticeTest {
       assertThat(runs.get(i - 1).end()).isLessThan(runs.get(i).first());
     }
   }
+
+  @Test
+  void mixesScores() {
+    Lattice a = random(11);
+    Lattice b = random(12);
+    Lattice mixed = a.mix(0.4, b, 0.6);
+
+    for (int[] path : labellings()) {
+      assertThat(mixed.score(path))
+          .isEqualTo(0.4 * a.score(path) + 0.6 * b.score(path), within(1e-9));
+    }
+  }
 }
