@@ -11,6 +11,7 @@ import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.chain.ChainModel;
 import org.broadsheet.chain.Features;
+import org.broadsheet.chain.net.LabelNet;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.OffsetMap;
@@ -152,9 +153,9 @@ public final class ClaimTraining {
     }
   }
 
-  /** Lets a model guess an article's cues; it should not have been trained on that article. */
-  public void guess(Example example, ChainModel cues) {
-    example.guesses = new CueGuesses(example.setting, cues, limits.look());
+  /** Lets models guess an article's cues; they should not have been trained on that article. */
+  public void guess(Example example, ChainModel chain, LabelNet net) {
+    example.guesses = new CueGuesses(example.setting, chain, net, limits);
   }
 
   private static CueGuesses guesses(Example example) {
@@ -179,7 +180,7 @@ public final class ClaimTraining {
    * What a model proposes for an article that it was not trained on, and whether it is right: half
    * of the content's tokens or more agree, and so does the source.
    */
-  public void judgements(Example example, ChainModel spans, Sink sink) {
+  public void judgements(Example example, LabelNet spans, Sink sink) {
     List<Proposal> all = new Proposals(spans, limits).find(example.setting, guesses(example));
     List<Features> features = ProposalFeatures.of(example.setting, all);
     for (int i = 0; i < all.size(); i++) {

@@ -33,7 +33,8 @@ final class CueFeatures {
     List<Features> all = new ArrayList<>();
     for (int i = 0; i < f.v.size; i++) {
       Features here = new Features();
-      f.node(i, here.node());
+      WordFeatures.add(setting, f.v, i, here.input());
+      f.node(i, here);
       if (i > 0) {
         f.edge(i, here.edge());
       }
@@ -54,50 +55,50 @@ final class CueFeatures {
     return i < 0 ? "<" : i >= v.size ? ">" : v.tag[i];
   }
 
-  private void node(int i, List<String> out) {
+  private void node(int i, Features out) {
     String l = v.lemma[i];
     String t = v.tag[i];
-    out.add("b");
-    out.add("w=" + v.lower[i]);
-    out.add("l=" + l);
-    out.add("t=" + t);
-    out.add("l-1=" + lemma(i - 1));
-    out.add("l+1=" + lemma(i + 1));
-    out.add("l-2=" + lemma(i - 2));
-    out.add("l+2=" + lemma(i + 2));
-    out.add("t-1=" + tag(i - 1));
-    out.add("t+1=" + tag(i + 1));
-    out.add("t-1t=" + tag(i - 1) + "|" + t);
-    out.add("tt+1=" + t + "|" + tag(i + 1));
-    out.add("ttt=" + tag(i - 1) + "|" + t + "|" + tag(i + 1));
-    out.add("t+1t+2=" + tag(i + 1) + "|" + tag(i + 2));
-    out.add("t-2t-1=" + tag(i - 2) + "|" + tag(i - 1));
-    out.add("l-1l=" + lemma(i - 1) + "|" + l);
-    out.add("ll+1=" + l + "|" + lemma(i + 1));
-    out.add("lt+1=" + l + "|" + tag(i + 1));
-    out.add("lt-1=" + l + "|" + tag(i - 1));
-    out.add("l-1l+1=" + lemma(i - 1) + "|" + lemma(i + 1));
-    out.add("n=" + s.token(i).name());
+    out.node().add("b");
+    out.node().add("w=" + v.lower[i]);
+    out.node().add("l=" + l);
+    out.node().add("t=" + t);
+    out.node().add("l-1=" + lemma(i - 1));
+    out.node().add("l+1=" + lemma(i + 1));
+    out.node().add("l-2=" + lemma(i - 2));
+    out.node().add("l+2=" + lemma(i + 2));
+    out.node().add("t-1=" + tag(i - 1));
+    out.node().add("t+1=" + tag(i + 1));
+    out.node().add("t-1t=" + tag(i - 1) + "|" + t);
+    out.node().add("tt+1=" + t + "|" + tag(i + 1));
+    out.node().add("ttt=" + tag(i - 1) + "|" + t + "|" + tag(i + 1));
+    out.node().add("t+1t+2=" + tag(i + 1) + "|" + tag(i + 2));
+    out.node().add("t-2t-1=" + tag(i - 2) + "|" + tag(i - 1));
+    out.node().add("l-1l=" + lemma(i - 1) + "|" + l);
+    out.node().add("ll+1=" + l + "|" + lemma(i + 1));
+    out.node().add("lt+1=" + l + "|" + tag(i + 1));
+    out.node().add("lt-1=" + l + "|" + tag(i - 1));
+    out.node().add("l-1l+1=" + lemma(i - 1) + "|" + lemma(i + 1));
+    out.node().add("n=" + s.token(i).name());
     String k = v.cls[i];
-    out.add("k=" + k);
-    out.add("kt=" + k + "|" + t);
-    out.add("k-1=" + cls(i - 1));
-    out.add("k+1=" + cls(i + 1));
-    out.add("k-1k=" + cls(i - 1) + "|" + k);
-    out.add("kk+1=" + k + "|" + cls(i + 1));
-    out.add("kl+1=" + k + "|" + lemma(i + 1));
-    out.add("kt+1=" + k + "|" + tag(i + 1));
-    out.add("dqk=" + quoteState(i) + "|" + k);
+    out.node().add("k=" + k);
+    out.node().add("kt=" + k + "|" + t);
+    out.node().add("k-1=" + cls(i - 1));
+    out.node().add("k+1=" + cls(i + 1));
+    out.node().add("k-1k=" + cls(i - 1) + "|" + k);
+    out.node().add("kk+1=" + k + "|" + cls(i + 1));
+    out.node().add("kl+1=" + k + "|" + lemma(i + 1));
+    out.node().add("kt+1=" + k + "|" + tag(i + 1));
+    out.node().add("dqk=" + quoteState(i) + "|" + k);
     if (t.length() > 1 && (t.startsWith("V") || t.startsWith("N") || t.startsWith("J"))) {
       int n = v.lower[i].length();
-      out.add("s3=" + v.lower[i].substring(Math.max(0, n - 3)));
-      out.add("p4=" + l.substring(0, Math.min(4, l.length())));
+      out.node().add("s3=" + v.lower[i].substring(Math.max(0, n - 3)));
+      out.node().add("p4=" + l.substring(0, Math.min(4, l.length())));
     }
     if (i == 0) {
-      out.add("first");
+      out.node().add("first");
     }
-    out.add("dq=" + quoteState(i));
-    out.add("dql=" + quoteState(i) + "|" + l);
+    out.both("dq=" + quoteState(i));
+    out.node().add("dql=" + quoteState(i) + "|" + l);
     tree(i, out);
     lexicon(i, out);
     rules(i, out);
@@ -125,65 +126,65 @@ final class CueFeatures {
     return "out" + left + right;
   }
 
-  private void tree(int i, List<String> out) {
+  private void tree(int i, Features out) {
     String l = v.lemma[i];
     String rel = tree.relation(i);
     int g = tree.governor(i);
     String gl = g < 0 ? "^" : v.lemma[g];
-    out.add("r=" + rel);
-    out.add("rl=" + rel + "|" + l);
-    out.add("g=" + gl);
-    out.add("rg=" + rel + "|" + gl);
-    out.add("lg=" + l + "|" + gl);
+    out.node().add("r=" + rel);
+    out.node().add("rl=" + rel + "|" + l);
+    out.node().add("g=" + gl);
+    out.node().add("rg=" + rel + "|" + gl);
+    out.node().add("lg=" + l + "|" + gl);
     String k = v.cls[i];
-    out.add("rk=" + rel + "|" + k);
-    out.add("rkg=" + rel + "|" + (g < 0 ? "^" : v.cls[g]));
-    out.add("kkg=" + k + "|" + (g < 0 ? "^" : v.cls[g]));
+    out.node().add("rk=" + rel + "|" + k);
+    out.node().add("rkg=" + rel + "|" + (g < 0 ? "^" : v.cls[g]));
+    out.node().add("kkg=" + k + "|" + (g < 0 ? "^" : v.cls[g]));
     if (g >= 0) {
-      out.add("gt=" + v.tag[g]);
-      out.add("rr=" + rel + "|" + tree.relation(g));
-      out.add("rgd=" + rel + "|" + Math.max(-4, Math.min(4, g - i)));
+      out.node().add("gt=" + v.tag[g]);
+      out.both("rr=" + rel + "|" + tree.relation(g));
+      out.node().add("rgd=" + rel + "|" + Math.max(-4, Math.min(4, g - i)));
       CueWord w = setting.facts().word(s, g);
       if (w != null) {
-        out.add("gx=" + rel + "|" + w.part());
-        out.add("gxd=" + rel + "|" + w.part() + "|" + Math.max(-3, Math.min(3, g - i)));
+        out.node().add("gx=" + rel + "|" + w.part());
+        out.node().add("gxd=" + rel + "|" + w.part() + "|" + Math.max(-3, Math.min(3, g - i)));
       }
       Lead d = v.cueOf[g];
       if (d != null) {
-        out.add("gr=" + rel + "|" + d.isKept() + "|" + v.lower[i]);
+        out.node().add("gr=" + rel + "|" + d.isKept() + "|" + v.lower[i]);
       }
     }
     boolean subject = false;
     StringBuilder frame = new StringBuilder();
     for (int c : tree.dependents(i)) {
       String r = tree.relation(c);
-      out.add("c=" + r + (c < i ? "<" : ">"));
-      out.add("cl=" + r + "|" + l);
-      out.add("ck=" + r + "|" + k);
+      out.both("c=" + r + (c < i ? "<" : ">"));
+      out.node().add("cl=" + r + "|" + l);
+      out.node().add("ck=" + r + "|" + k);
       if (r.equals("case")
           || r.equals("mark")
           || r.startsWith("compound")
           || r.equals("cop")
           || r.equals("det")) {
-        out.add("cw=" + r + "|" + v.lemma[c]);
-        out.add("cwl=" + v.lemma[c] + "|" + l);
+        out.both("cw=" + r + "|" + v.lemma[c]);
+        out.node().add("cwl=" + v.lemma[c] + "|" + l);
       }
       if (r.startsWith("nsubj")) {
         subject = true;
         String kind = nominal(c);
-        out.add("su=" + r + "|" + kind);
-        out.add("sul=" + kind + "|" + l);
-        out.add("suw=" + v.lemma[c]);
-        out.add("suk=" + kind + "|" + k);
-        out.add("suc=" + v.cls[c]);
+        out.both("su=" + r + "|" + kind);
+        out.node().add("sul=" + kind + "|" + l);
+        out.node().add("suw=" + v.lemma[c]);
+        out.node().add("suk=" + kind + "|" + k);
+        out.both("suc=" + v.cls[c]);
       }
       if (r.startsWith("obj") || r.startsWith("obl")) {
         int m = tree.dependent(c, "case");
-        out.add("ob=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + nominal(c));
-        out.add("obl=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + l);
-        out.add("obw=" + v.lemma[c] + "|" + l);
-        out.add("obk=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + k);
-        out.add("obc=" + v.cls[c] + "|" + k);
+        out.both("ob=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + nominal(c));
+        out.node().add("obl=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + l);
+        out.node().add("obw=" + v.lemma[c] + "|" + l);
+        out.node().add("obk=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + k);
+        out.node().add("obc=" + v.cls[c] + "|" + k);
       }
       if (r.equals("ccomp")
           || r.equals("xcomp")
@@ -191,18 +192,19 @@ final class CueFeatures {
           || r.startsWith("acl")
           || r.equals("advcl")) {
         int m = tree.dependent(c, "mark");
-        out.add("cc=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + v.tag[c] + (c < i ? "<" : ">"));
+        out.both(
+            "cc=" + r + "|" + (m < 0 ? "" : v.lemma[m]) + "|" + v.tag[c] + (c < i ? "<" : ">"));
         frame.append(r).append(m < 0 ? "" : v.lemma[m]).append(' ');
       } else if (r.equals("obj") || r.startsWith("nsubj")) {
         frame.append(r).append(' ');
       }
     }
     if (v.tag[i].startsWith("V")) {
-      out.add("fr=" + frame);
-      out.add("frl=" + frame + "|" + l);
-      out.add("frk=" + frame + "|" + k);
+      out.both("fr=" + frame);
+      out.node().add("frl=" + frame + "|" + l);
+      out.node().add("frk=" + frame + "|" + k);
       if (!subject) {
-        out.add("nosubj|" + v.tag[i]);
+        out.both("nosubj|" + v.tag[i]);
       }
     }
     ancestors(i, out);
@@ -219,7 +221,7 @@ final class CueFeatures {
   }
 
   /** The nearest cue words above a token: what stands inside another's content is no cue. */
-  private void ancestors(int i, List<String> out) {
+  private void ancestors(int i, Features out) {
     int t = i;
     int steps = 0;
     while (t >= 0 && steps < 8) {
@@ -230,57 +232,57 @@ final class CueFeatures {
       }
       CueWord w = setting.facts().word(s, g);
       if (w != null && v.cueOf[g] != null) {
-        out.add("an=" + rel + "|" + w.part() + "|" + w.act() + (steps == 0 ? "0" : ""));
-        out.add("anl=" + rel + "|" + w.term());
+        out.both("an=" + rel + "|" + w.part() + "|" + w.act() + (steps == 0 ? "0" : ""));
+        out.both("anl=" + rel + "|" + w.term());
         return;
       }
       t = g;
       steps++;
     }
-    out.add("an=none");
+    out.both("an=none");
   }
 
-  private void lexicon(int i, List<String> out) {
+  private void lexicon(int i, Features out) {
     CueWord w = setting.facts().word(s, i);
     if (w == null) {
-      out.add("x=none");
+      out.both("x=none");
       return;
     }
-    out.add("x=" + w.part());
-    out.add("xa=" + w.part() + "|" + w.act());
-    out.add("xq=" + w.part() + "|" + quoteState(i));
-    out.add("xt=" + w.act() + "|" + v.tag[i]);
+    out.both("x=" + w.part());
+    out.both("xa=" + w.part() + "|" + w.act());
+    out.node().add("xq=" + w.part() + "|" + quoteState(i));
+    out.node().add("xt=" + w.act() + "|" + v.tag[i]);
     for (String f : w.frames()) {
-      out.add("xf=" + f);
+      out.both("xf=" + f);
     }
   }
 
-  private void rules(int i, List<String> out) {
+  private void rules(int i, Features out) {
     Lead d = v.cueOf[i];
     if (d == null) {
-      out.add("d=none");
+      out.both("d=none");
     } else {
       boolean kept = d.isKept();
       String rule = d.rule();
-      out.add("d=" + kept);
-      out.add("dr=" + rule + "|" + kept);
-      out.add("dp=" + place(i, d) + "|" + kept);
-      out.add("dl=" + kept + "|" + v.lemma[i] + "|" + place(i, d));
-      out.add("ds=" + kept + "|" + (d.draft().source() == null));
+      out.both("d=" + kept);
+      out.both("dr=" + rule + "|" + kept);
+      out.both("dp=" + place(i, d) + "|" + kept);
+      out.node().add("dl=" + kept + "|" + v.lemma[i] + "|" + place(i, d));
+      out.both("ds=" + kept + "|" + (d.draft().source() == null));
       if (d.draft().head() == i) {
-        out.add("dh=" + kept);
-        out.add("dhr=" + rule + "|" + v.lemma[i]);
+        out.both("dh=" + kept);
+        out.node().add("dhr=" + rule + "|" + v.lemma[i]);
       }
     }
     Lead in = v.contentOf[i];
     if (in != null && in != d) {
-      out.add("in=" + in.rule());
-      out.add("ind=" + (d != null) + "|" + v.tag[i]);
+      out.both("in=" + in.rule());
+      out.node().add("ind=" + (d != null) + "|" + v.tag[i]);
     } else {
-      out.add("in=no" + (d != null));
+      out.both("in=no" + (d != null));
     }
     if (v.sourceOf[i] != null) {
-      out.add("src=" + v.tag[i]);
+      out.both("src=" + v.tag[i]);
     }
   }
 

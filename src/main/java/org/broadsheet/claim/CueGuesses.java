@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.chain.ChainModel;
+import org.broadsheet.chain.Features;
+import org.broadsheet.chain.Lattice;
 import org.broadsheet.chain.Lattice.Run;
+import org.broadsheet.chain.net.LabelNet;
 
-/** Where in an article the cue model sees cues, and how sure it is. */
+/** Where in an article the cue models see cues, and how sure they are. */
 final class CueGuesses {
   static final int LONGEST_CUE = 12;
 
@@ -18,14 +21,18 @@ final class CueGuesses {
   /**
    * Looks through an article's story.
    *
-   * @param least guesses less likely than that are left out
+   * @param limits how much each model counts, and how unlikely guesses may be
    */
-  CueGuesses(Setting setting, ChainModel model, double least) {
+  CueGuesses(Setting setting, ChainModel chain, LabelNet net, ModelLimits limits) {
     for (Sentence s : setting.document().sentences()) {
-      bySentence.add(
-          s.isBody()
-              ? model.lattice(CueFeatures.of(setting, s.index())).runs(CUE, LONGEST_CUE, least)
-              : List.of());
+      if (s.isBody()) {
+        List<Features> features = CueFeatures.of(setting, s.index());
+        Lattice both =
+            chain.lattice(features).mix(limits.chain(), net.lattice(features), limits.net());
+        bySentence.add(both.runs(CUE, LONGEST_CUE, limits.look()));
+      } else {
+        bySentence.add(List.of());
+      }
     }
   }
 

@@ -33,7 +33,7 @@ final class ModelFinder {
 
   /** Everything that may be a claim, each with how likely it is one and right. */
   List<Draft> find(Setting setting) {
-    CueGuesses guesses = new CueGuesses(setting, models.cues(), limits.look());
+    CueGuesses guesses = new CueGuesses(setting, models.cues(), models.cueNet(), limits);
     List<Proposal> all = proposals.find(setting, guesses);
     List<Features> features = ProposalFeatures.of(setting, all);
     List<Draft> drafts = new ArrayList<>();
@@ -60,8 +60,9 @@ final class ModelFinder {
       content = new ArrayList<>(known.content());
     }
     int addressee = known == null ? -1 : known.addressee();
-    if (addressee >= 0) {
-      leaveOut(s, addressee, content);
+    int told = addressee < 0 && known != null ? told(s, known) : addressee;
+    if (told >= 0) {
+      leaveOut(s, told, content);
     }
     return new Draft(
         known == null ? rule : known.rule(),
@@ -95,14 +96,30 @@ final class ModelFinder {
         && known.get(0).contains(s.token(verb).span());
   }
 
-  /** "urged the council to …": to whom it was said is not what was said. */
+  /** The object of a verb that takes a person, where the rules do not see it in the content. */
+  private static int told(Sentence s, Draft known) {
+    CueWord word = known.word();
+    boolean takes = word != null && (word.takes("person-clause") || word.takes("person-to"));
+    int object = s.tree().dependent(known.head(), "obj");
+    boolean outside = object >= 0 && !known.touches(s.token(object).span());
+    return takes && outside ? object : -1;
+  }
+
+  /**
+   * "urged the council to …", "“Stay,” she urged residents": to whom it was said is not what was
+   * said.
+   */
   private static void leaveOut(Sentence s, int addressee, List<Span> content) {
     TokenRange told = s.tree().range(addressee);
-    Span first = content.get(0);
-    if (first.start() == s.token(told.first()).span().start() && told.end() < s.size()) {
+    Span words = told.span(s);
+    if (!content.stream().allMatch(words::contains)) {
+      content.removeIf(words::contains);
+    }
+    for (int i = 0; i < content.size() && told.end() < s.size(); i++) {
+      Span piece = content.get(i);
       int start = s.token(told.end()).span().start();
-      if (start < first.end()) {
-        content.set(0, new Span(start, first.end()));
+      if (piece.start() == words.start() && start < piece.end()) {
+        content.set(i, new Span(start, piece.end()));
       }
     }
   }

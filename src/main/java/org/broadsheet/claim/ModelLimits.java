@@ -8,8 +8,11 @@ import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 
 /**
- * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}; probabilities all.
+ * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}; probabilities all but
+ * the first two.
  *
+ * @param chain how much the scores of the chain count that looks for cues
+ * @param net and those of the network
  * @param look cues less likely are not looked at
  * @param named a source is named where it is at least so likely
  * @param piece a content has a further piece where that is at least so likely
@@ -18,7 +21,14 @@ import org.broadsheet.rules.RuleException;
  * @param sure or where the rule's own confidence is so high
  */
 record ModelLimits(
-    double look, double named, double piece, double accept, double alone, double sure) {
+    double chain,
+    double net,
+    double look,
+    double named,
+    double piece,
+    double accept,
+    double alone,
+    double sure) {
 
   /**
    * Reads the limits.
@@ -30,6 +40,8 @@ record ModelLimits(
     List<Fault> faults = new ArrayList<>();
     ModelLimits limits =
         new ModelLimits(
+            limit(lexicon, "chain", faults),
+            limit(lexicon, "net", faults),
             limit(lexicon, "look", faults),
             limit(lexicon, "named", faults),
             limit(lexicon, "piece", faults),

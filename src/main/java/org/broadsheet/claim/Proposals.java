@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
-import org.broadsheet.chain.ChainModel;
 import org.broadsheet.chain.Lattice;
 import org.broadsheet.chain.Lattice.Run;
+import org.broadsheet.chain.net.LabelNet;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the models propose claims. */
@@ -19,10 +19,10 @@ final class Proposals {
   /** Runs of tokens less likely than that are not looked at. */
   private static final double RARE = 0.02;
 
-  private final ChainModel spans;
+  private final LabelNet spans;
   private final ModelLimits limits;
 
-  Proposals(ChainModel spans, ModelLimits limits) {
+  Proposals(LabelNet spans, ModelLimits limits) {
     this.spans = spans;
     this.limits = limits;
   }

@@ -66,9 +66,9 @@ final class SpanFeatures {
     int[] before = null;
     for (int[] at : window.positions(setting.document())) {
       Features here = new Features();
-      f.node(at[0], at[1], here.node());
+      f.node(at[0], at[1], here.input());
       if (before != null) {
-        f.edge(before, at, here.edge());
+        f.step(before, at, here.input());
       }
       all.add(here);
       before = at;
@@ -96,27 +96,17 @@ final class SpanFeatures {
   private void node(int sentence, int t, List<String> out) {
     Setting.View v = setting.view(sentence);
     boolean same = sentence == window.sentence();
-    String side =
-        !same
-            ? (sentence < window.sentence() ? "PP" : "NN")
-            : t < window.cue().first() ? "L" : t < window.cue().end() ? "C" : "R";
+    String side = side(sentence, t);
     String q = quote(v, t);
-    out.add("b" + side);
+    WordFeatures.add(setting, v, t, out);
+    out.add("ck=" + cueKind);
+    out.add("cl=" + cueLemma);
+    out.add("cc=" + cueClass);
     out.add("q=" + side + q);
-    out.add("qk=" + side + q + "|" + cueKind);
-    out.add("ql=" + side + q + "|" + cueLemma);
     rules(v, sentence, t, side, out);
     if (side.equals("C")) {
       return;
     }
-    out.add("w=" + side + "|" + v.lower[t]);
-    out.add("t=" + side + "|" + v.tag[t]);
-    out.add("t-1=" + side + "|" + (t == 0 ? "<" : v.tag[t - 1]));
-    out.add("t+1=" + side + "|" + (t + 1 == v.size ? ">" : v.tag[t + 1]));
-    out.add("w-1=" + side + "|" + (t == 0 ? "<" : v.lower[t - 1]));
-    out.add("w+1=" + side + "|" + (t + 1 == v.size ? ">" : v.lower[t + 1]));
-    out.add("n=" + side + "|" + v.sentence.token(t).name());
-    out.add("k=" + side + "|" + v.cls[t]);
     if (!same) {
       out.add(
           "sd="
@@ -129,39 +119,29 @@ final class SpanFeatures {
           "oc=" + side + (v.contentOf[t] == null ? "-" : v.contentOf[t] == lead ? "own" : "other"));
       return;
     }
-    out.add("wk=" + side + "|" + v.lower[t] + "|" + cueKind);
     int d = t < window.cue().first() ? t - window.cue().first() : t - window.cue().end() + 1;
     out.add("dist=" + bucket(d));
-    out.add("distt=" + bucket(d) + "|" + v.tag[t]);
-    out.add("distk=" + bucket(d) + "|" + cueKind);
-    out.add("distl=" + bucket(d) + "|" + cueLemma);
     out.add("p=" + path[t]);
-    out.add("pk=" + path[t] + "|" + cueKind);
-    out.add("pt=" + path[t] + "|" + v.tag[t]);
     out.add("br=" + branch[t] + side);
     out.add("brk=" + branch[t] + side + "|" + cueKind);
-    out.add("brl=" + branch[t] + side + "|" + cueLemma);
-    out.add("brc=" + branch[t] + side + "|" + cueClass);
-    out.add("brt=" + branch[t] + side + "|" + v.tag[t]);
     int root = branchRoot[t];
     if (root >= 0) {
       int m = mark(root);
-      String lead = m < 0 ? "" : own.lemma[m];
-      out.add("brm=" + branch[t] + side + "|" + lead);
-      out.add("brml=" + branch[t] + "|" + lead + "|" + cueLemma);
-      out.add("brmc=" + branch[t] + "|" + lead + "|" + cueClass);
-      out.add(
-          "brr=" + branch[t] + side + "|" + own.tag[root] + "|" + own.sentence.token(root).name());
+      out.add("brm=" + branch[t] + side + "|" + (m < 0 ? "" : own.lemma[m]));
       out.add("first=" + (root == window.head()) + branch[t] + "|" + order(root));
     }
     between(v, t, side, q, out);
     int g = tree.governor(t);
     int level = g < 0 || window.cue().contains(g) ? 0 : levels[g];
     out.add("og=" + side + levels[t] + level);
-    if (level > 0) {
-      out.add("ogr=" + side + level + tree.relation(t));
-      out.add("ogb=" + level + tree.relation(t) + branch[t]);
+  }
+
+  /** Before the cue, in it, behind it, in a sentence before, in one behind. */
+  private String side(int sentence, int t) {
+    if (sentence != window.sentence()) {
+      return sentence < window.sentence() ? "PP" : "NN";
     }
+    return t < window.cue().first() ? "L" : t < window.cue().end() ? "C" : "R";
   }
 
   private int mark(int root) {
@@ -193,15 +173,10 @@ final class SpanFeatures {
       verbs += v.tag[i].equals("VBD") || v.tag[i].equals("VBZ") || v.tag[i].equals("VBP") ? 1 : 0;
     }
     out.add("cm=" + side + Math.min(3, commas));
-    out.add("cmb=" + side + Math.min(3, commas) + branch[t]);
-    out.add("cmk=" + side + Math.min(3, commas) + "|" + cueKind);
     out.add("st=" + side + Math.min(2, stops) + Math.min(2, marks) + q);
     out.add("cg=" + side + surest);
-    out.add("cgb=" + surest + branch[t]);
     out.add("cu=" + side + Math.min(2, cues));
-    out.add("cub=" + side + Math.min(2, cues) + branch[t]);
     out.add("vb=" + side + Math.min(2, verbs) + Math.min(2, commas));
-    out.add("vbb=" + Math.min(2, verbs) + Math.min(2, commas) + branch[t]);
     out.add("end=" + side + (own.size - t <= 2) + (t == 0) + v.lower[t].equals("."));
   }
 
@@ -230,20 +205,6 @@ final class SpanFeatures {
     String role = (content ? "c" : "-") + (source ? "s" : "-");
     out.add("d=" + role + side);
     out.add("dr=" + role + side + "|" + ruleKind);
-    out.add("dk=" + role + side + (lead != null && lead.isKept()));
-    out.add("dw=" + role + "|" + v.lower[t]);
-    if (sentence == window.sentence()) {
-      out.add("dbr=" + role + branch[t]);
-      if (named != null && t == named.head()) {
-        out.add("dhead");
-      }
-    }
-  }
-
-  /** How sure the model is that a token hangs on another cue, and how. */
-  private String other(int t) {
-    int g = tree.governor(t);
-    return g < 0 || levels[g] < 2 ? "-" : tree.relation(t);
   }
 
   private String role(int sentence, int t) {
@@ -257,77 +218,28 @@ final class SpanFeatures {
     return named != null && named.tokens().contains(t) ? "s" : "-";
   }
 
-  private void edge(int[] a, int[] b, List<String> out) {
-    Setting.View v = setting.view(a[0]);
-    Setting.View w = setting.view(b[0]);
+  /** What changes between a token and the one before it. */
+  private void step(int[] a, int[] b, List<String> out) {
     int x = a[1];
     int y = b[1];
-    String side =
-        b[0] != window.sentence()
-            ? (b[0] < window.sentence() ? "PP" : "NN")
-            : y < window.cue().first() ? "L" : y < window.cue().end() ? "C" : "R";
-    out.add("b");
-    out.add("s=" + side);
-    out.add("tt=" + v.tag[x] + "|" + w.tag[y]);
-    out.add("wt=" + side + v.lower[x] + "|" + w.tag[y]);
-    out.add("tw=" + side + v.tag[x] + "|" + w.lower[y]);
-    out.add("ww=" + v.lower[x] + "|" + w.lower[y]);
-    out.add("w=" + side + w.lower[y]);
-    out.add("w-1=" + side + v.lower[x]);
-    out.add("q=" + quote(v, x) + "|" + quote(w, y));
-    out.add("qw=" + quote(v, x) + "|" + quote(w, y) + "|" + w.tag[y] + v.tag[x]);
-    String rx = role(a[0], x);
-    String ry = role(b[0], y);
-    out.add("r=" + rx + ry);
-    out.add("rs=" + rx + ry + ruleKind);
-    out.add("rw=" + rx + ry + v.lower[x]);
-    out.add("rw1=" + rx + ry + w.lower[y]);
-    if (a[0] == b[0] && a[0] == window.sentence()) {
-      boolean same = branchRoot[x] == branchRoot[y];
-      out.add("br=" + (same ? "same" : branch[x] + "|" + branch[y]));
-      out.add("brx=" + branch[x] + same);
-      out.add("bry=" + branch[y] + same);
-      out.add("bryk=" + branch[y] + same + cueKind);
-      out.add("brw=" + branch[y] + same + w.lower[y]);
-      out.add("brw1=" + branch[y] + same + v.lower[x]);
-      int g = tree.governor(y);
-      int h = tree.governor(x);
-      out.add("a=" + (g == x ? "<" + tree.relation(y) : h == y ? ">" + tree.relation(x) : "-"));
-      out.add("adj=" + (x == window.cue().end() - 1) + (y == window.cue().first()) + cueKind);
-      out.add(
-          "adjt="
-              + (x == window.cue().end() - 1)
-              + (y == window.cue().first())
-              + w.tag[y]
-              + v.tag[x]);
-      out.add(
-          "adjw="
-              + (x == window.cue().end() - 1)
-              + (y == window.cue().first())
-              + w.lower[y]
-              + "|"
-              + cueLemma);
-      // how far the subtree that ends at x reaches: a phrase ends here or goes on
-      out.add("og=" + side + levels[x] + levels[y]);
-      out.add("ogn=" + side + other(x) + other(y));
-      out.add("cl=" + closes(x, y) + side);
-      int top = opens(y);
-      String opened = side + tree.relation(top) + "|" + own.tag[top] + hasSubject(top);
-      out.add("op=" + opened + "|" + levels[top]);
-      out.add("opc=" + tree.relation(top) + hasSubject(top) + "|" + own.lower[y]);
-      out.add("opr=" + tree.relation(top) + hasSubject(top) + "|" + rx + ry);
-      out.add("opk=" + tree.relation(top) + hasSubject(top) + "|" + cueKind);
-      out.add("opg=" + opened + "|" + governed(top));
-      out.add("opcl=" + tree.relation(top) + "|" + closes(x, y));
-      out.add("clw=" + closes(x, y) + w.lower[y]);
-      out.add(
-          "oc="
-              + (v.cueOf[y] == null
-                  ? "-"
-                  : v.cueOf[y] == lead ? "own" : v.cueOf[y].isKept() ? "k" : "u"));
-    } else if (a[0] != b[0]) {
-      out.add("sent=" + side + quote(v, x) + quote(w, y));
+    out.add("er=" + role(a[0], x) + role(b[0], y));
+    if (a[0] != window.sentence() || b[0] != window.sentence()) {
+      return;
     }
+    String side = side(b[0], y);
+    boolean same = branchRoot[x] == branchRoot[y];
+    out.add("ebr=" + (same ? "same" : branch[x] + "|" + branch[y]));
+    int g = tree.governor(y);
+    int h = tree.governor(x);
+    out.add("ea=" + (g == x ? "<" + tree.relation(y) : h == y ? ">" + tree.relation(x) : "-"));
+    out.add("adj=" + (x == window.cue().end() - 1) + (y == window.cue().first()) + cueKind);
+    out.add("ecl=" + closes(x, y) + side);
+    int top = opens(y);
+    String opened = side + tree.relation(top) + "|" + own.tag[top] + hasSubject(top);
+    out.add("op=" + opened + "|" + levels[top]);
+    out.add("opg=" + opened + "|" + governed(top));
+    Lead other = own.cueOf[y];
+    out.add("eoc=" + (other == null ? "-" : other == lead ? "own" : other.isKept() ? "k" : "u"));
   }
 
   /** The highest token whose phrase begins with a token. */

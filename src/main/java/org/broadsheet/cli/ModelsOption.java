@@ -22,6 +22,11 @@ final class ModelsOption {
     return RuleBook.load(models());
   }
 
+  /** The rules without the files of a folder below {@code models/}. */
+  RuleBook loadWithout(String files) {
+    return RuleBook.load(models().without(files));
+  }
+
   private Models models() {
     if (folder != null) {
       return Models.at(folder);

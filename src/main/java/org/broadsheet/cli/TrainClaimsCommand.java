@@ -33,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
       "  broadsheet evaluate claims --corpus other-marked/     how good they are, on other texts"
     })
 final class TrainClaimsCommand implements Callable<Integer> {
+  private static final String WEIGHTS = "weights/claims/";
+
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
@@ -44,7 +46,7 @@ final class TrainClaimsCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
-      description = "Folder to write cues.tsv, spans.tsv and judge.tsv to.")
+      description = "Folder to write the models to.")
   private Path output = Path.of("weights");
 
   @Option(
@@ -60,7 +62,8 @@ final class TrainClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CorpusException, ModelException, IOException {
-    RuleBook rules = models.load();
+    // What earlier weights find plays no part in what is learned, and they may be damaged.
+    RuleBook rules = models.loadWithout(WEIGHTS);
     AttributionCorpus marked = AttributionCorpus.read(corpus);
     Terminal terminal = parent.main.terminal;
     parent.main.tell(marked.warnings());
@@ -68,7 +71,8 @@ final class TrainClaimsCommand implements Callable<Integer> {
     Progress progress = parent.main.progress(quiet);
     int threads = Runtime.getRuntime().availableProcessors();
     ClaimTrainer.Trained trained =
-        new ClaimTrainer(rules).train(marked, parent.main.corpusReader(rules, threads, progress));
+        new ClaimTrainer(rules, threads)
+            .train(marked, parent.main.corpusReader(rules, threads, progress));
     progress.finish();
     for (Map.Entry<String, String> file : new TreeMap<>(trained.files()).entrySet()) {
       Files.writeString(output.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);

@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.broadsheet.chain.ChainModel;
 import org.broadsheet.chain.ChainText;
+import org.broadsheet.chain.net.LabelNet;
+import org.broadsheet.chain.net.LabelNetText;
+import org.broadsheet.chain.net.NetSettings;
 import org.broadsheet.claim.ClaimTraining;
 import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.corpus.Attribution;
@@ -25,8 +33,11 @@ public final class ClaimTrainer {
 
   private static final ChainTrainer.Settings CUES =
       new ChainTrainer.Settings(8, 0.01, 0.7, 3, 0.02);
-  private static final ChainTrainer.Settings SPANS =
-      new ChainTrainer.Settings(8, 0.01, 0.7, 3, 0.02);
+  private static final NetSettings NET = new NetSettings(48, 64, 0.25f, 0.2f, 0.5f, 1);
+  private static final NetTrainer.Settings CUE_NET =
+      new NetTrainer.Settings(NET, 6, 8, 0.003, 20, 150);
+  private static final NetTrainer.Settings SPAN_NET =
+      new NetTrainer.Settings(NET, 6, 8, 0.003, 30, 150);
   private static final ChainTrainer.Settings JUDGE =
       new ChainTrainer.Settings(15, 0.01, 0.3, 3, 0.01);
 
@@ -45,12 +56,19 @@ public final class ClaimTrainer {
   }
 
   private final ClaimTraining training;
+  private final int threads;
 
-  public ClaimTrainer(RuleBook rules) {
+  /**
+   * With the rules whose proposals the models shall weigh.
+   *
+   * @param threads how many models are trained at a time; makes no difference to them
+   */
+  public ClaimTrainer(RuleBook rules, int threads) {
     training = new ClaimTraining(rules);
+    this.threads = threads;
   }
 
-  /** Trains all three models; the same corpus and rules give the same text. */
+  /** Trains all models; the same corpus and rules give the same text. */
   public Trained train(AttributionCorpus corpus, CorpusReader reader) {
     CorpusReader.Reading<List<ClaimTraining.Example>> reading =
         reader.read(
@@ -77,33 +95,64 @@ public final class ClaimTrainer {
 
   Map<String, String> models(List<ClaimTraining.Example> examples) {
     ChainTrainer cues = new ChainTrainer(ClaimTraining.CUE_LABELS);
-    ChainTrainer spans = new ChainTrainer(ClaimTraining.SPAN_LABELS);
+    NetTrainer cueNets = new NetTrainer(ClaimTraining.CUE_LABELS);
     for (int i = 0; i < examples.size(); i++) {
       int part = i % PARTS;
-      training.cues(examples.get(i), (sequence, gold) -> cues.add(part, sequence, gold));
+      training.cues(
+          examples.get(i),
+          (sequence, gold) -> {
+            cues.add(part, sequence, gold);
+            cueNets.add(part, sequence, gold);
+          });
     }
-    for (int part = 0; part < PARTS; part++) {
-      ChainModel others = cues.train(CUES, part);
-      for (int i = part; i < examples.size(); i += PARTS) {
-        training.guess(examples.get(i), others);
-      }
-    }
+    List<ChainModel> cueModels = forEachPart(part -> cues.train(CUES, part));
+    List<LabelNet> cueNetModels = forEachPart(part -> cueNets.train(CUE_NET, part));
+    NetTrainer spans = new NetTrainer(ClaimTraining.SPAN_LABELS);
     for (int i = 0; i < examples.size(); i++) {
       int part = i % PARTS;
+      training.guess(examples.get(i), cueModels.get(part), cueNetModels.get(part));
       training.spans(examples.get(i), (sequence, gold) -> spans.add(part, sequence, gold));
     }
+    List<LabelNet> spanModels = forEachPart(part -> spans.train(SPAN_NET, part));
     ChainTrainer judge = new ChainTrainer(ClaimTraining.JUDGE_LABELS);
-    for (int part = 0; part < PARTS; part++) {
-      ChainModel others = spans.train(SPANS, part);
-      for (int i = part; i < examples.size(); i += PARTS) {
-        training.judgements(
-            examples.get(i), others, (sequence, gold) -> judge.add(0, sequence, gold));
-      }
+    for (int i = 0; i < examples.size(); i++) {
+      training.judgements(
+          examples.get(i),
+          spanModels.get(i % PARTS),
+          (sequence, gold) -> judge.add(0, sequence, gold));
     }
     Map<String, String> files = new TreeMap<>();
-    files.put("cues.tsv", ChainText.write(cues.train(CUES, -1)));
-    files.put("spans.tsv", ChainText.write(spans.train(SPANS, -1)));
+    files.put("cues.tsv", ChainText.write(cueModels.get(PARTS)));
+    files.put("cue-net.tsv", LabelNetText.write(cueNetModels.get(PARTS)));
+    files.put("span-net.tsv", LabelNetText.write(spanModels.get(PARTS)));
     files.put("judge.tsv", ChainText.write(judge.train(JUDGE, -1)));
     return files;
+  }
+
+  /**
+   * Trains a model without each part of the corpus, by its number, and last one with all of it;
+   * several at a time, for they know nothing of one another.
+   */
+  private <M> List<M> forEachPart(IntFunction<M> train) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<M>> pending = new ArrayList<>();
+      for (int part = 0; part <= PARTS; part++) {
+        int without = part < PARTS ? part : -1;
+        pending.add(pool.submit(() -> train.apply(without)));
+      }
+      List<M> models = new ArrayList<>();
+      for (Future<M> each : pending) {
+        models.add(each.get());
+      }
+      return models;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 }
