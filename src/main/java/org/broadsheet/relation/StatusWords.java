@@ -53,7 +53,7 @@ final class StatusWords {
       return true;
     }
     int governor = s.tree().governor(token);
-    if (governor < 0) {
+    if (governor < 0 || s.token(token).isTag("NNP")) { // "in May"
       return false;
     }
     if (anchors.contains(governor)) {

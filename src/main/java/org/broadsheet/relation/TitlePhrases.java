@@ -44,13 +44,18 @@ final class TitlePhrases {
       return null;
     }
     int first = head;
-    while (first > 0 && belongs(s, first - 1, entities)) {
+    while (first > 0 && !isRank(noun) && belongs(s, first - 1, entities)) {
       first--;
     }
     if (first < head && first > 0 && s.token(first - 1).text().equals("-")) {
       first++; // "left-wing senator"
     }
     return new Phrase(s.index(), new TokenRange(first, end(s, head)), head);
+  }
+
+  /** A rank in short form is a title of its own: "police spokesman Sgt. Marsh". */
+  private boolean isRank(Token noun) {
+    return noun.text().endsWith(".") && titles.has(noun.lemma());
   }
 
   /** Whether the token before a title's words is one of them. */
@@ -96,7 +101,12 @@ final class TitlePhrases {
         && s.token(field).isTag("NN")
         && !s.token(field).isTag("NNP")
         && !Character.isUpperCase(s.token(field).text().charAt(0))
-        && (field + 1 == s.size() || !s.token(field + 1).isTag("N"));
+        && (field + 1 == s.size() || !continues(s.token(field + 1)));
+  }
+
+  /** Whether the noun before it is a part of something longer: "state oil", "state-owned". */
+  private static boolean continues(Token next) {
+    return next.isTag("N") || next.isTag("HYPH") || next.text().equals("-");
   }
 
   private boolean isTerm(Sentence s, int first, int end) {
