@@ -26,6 +26,7 @@ final class Ages {
   private final Set<String> milestones;
   private final Set<String> lifeEvents;
   private final List<String> agentEndings;
+  private final Lexicon titles;
   private final Set<String> groups;
   private final Set<String> partOfDecade;
   private final Set<String> possessive;
@@ -43,6 +44,7 @@ final class Ages {
     step = words.of("age-step");
     milestones = words.of("age-milestone");
     lifeEvents = words.of("age-life-event");
+    titles = book.lexicon("titles");
     agentEndings =
         book.lexicon("agent-endings").entries().stream().map(Lexicon.Entry::term).toList();
     groups = words.of("age-group");
@@ -81,7 +83,7 @@ final class Ages {
             || (x.is(a.first() - 1, "of") && x.is(a.first() - 2, "age"))
             || (x.is(b, "between", "from") && before.contains(x.at(b - 1).lower()))
             || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
-    if (isNamed) {
+    if (isNamed || isSecond(x, a)) {
       return at;
     }
     boolean isPlain = unit == null && isAge(a);
@@ -99,6 +101,15 @@ final class Ages {
             || isStep(s, x, a, first)
             || isMilestone(s, x, a, first);
     return isMeant ? at : -1;
+  }
+
+  /** The 31 of "two women aged 24 and 31". */
+  private boolean isSecond(Lexemes x, Amount a) {
+    int i = a.first() - 1;
+    while (x.is(i, "and", "or") || x.at(i).isMark(",")) {
+      i--;
+    }
+    return i < a.first() - 1 && x.at(i).isDigits() && before.contains(x.at(i - 1).lower());
   }
 
   private boolean isAge(Amount a) {
@@ -121,11 +132,12 @@ final class Ages {
     boolean isBracket = link.isMark("(") && x.at(a.end()).isMark(")");
     int nameAt = isComma || isBracket ? first - 2 : first - 1;
     Lexeme name = x.at(nameAt);
-    if (!name.isCapital()) {
-      return false;
+    Lexeme next = x.at(a.end());
+    if (!name.isCapital()) { // "The minister, 54, resigned"
+      boolean isAside = isComma && next.isMark(",") && name.isWord();
+      return isAside && s.token(name.token()).isTag("NN") && titles.has(name.lower());
     }
     Token t = s.token(name.token());
-    Lexeme next = x.at(a.end());
     boolean isOver = next.type() == Lexeme.Type.NONE || next.isMark(",.;:)–—-");
     boolean isPerson = t.name().equals("PERSON");
     boolean isYouth = a.low().value() != null && a.low().value().compareTo(child) < 0;

@@ -67,7 +67,7 @@ final class AmountReader {
     }
     boolean isMoney = a.unit().isMoney();
     Rates.Rate rate = isMoney ? rates.ofMoney(x, a.end()) : rates.find(x, a.end());
-    return rate == null ? a : a.per(rate.unit(), rate.end());
+    return parts.counted(rate == null ? a : a.per(rate.unit(), rate.end()));
   }
 
   /** One number with its unit. */
@@ -178,10 +178,7 @@ final class AmountReader {
     if (scale != null) { // "75 USD million"
       return amount(i, u.end() + 1, at, value.times(scale.factor()), u.item(), false);
     }
-    int end = isBracket ? u.end() + 1 : u.end();
-    if (x.at(end - 1).isMark(".") && x.at(end).type() == Lexeme.Type.NONE) {
-      end--; // the full stop of the sentence
-    }
+    int end = Rates.withoutStop(x, isBracket ? u.end() + 1 : u.end());
     Amount a = amount(i, end, at, value, u.item(), isHyphen);
     return parts.join(x, a);
   }

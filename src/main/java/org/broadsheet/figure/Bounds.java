@@ -50,7 +50,8 @@ final class Bounds {
           start = at - n;
         }
       }
-      if (b == null) {
+      boolean isJoined = x.at(start).isGlued() && x.at(start - 1).isMark("-‐‑");
+      if (b == null || isJoined) { // "14-under 274"
         break;
       }
       bound = stronger(bound, b);

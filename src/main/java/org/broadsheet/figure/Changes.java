@@ -63,6 +63,10 @@ final class Changes {
     if (!hasTo(x, a)) {
       return false;
     }
+    boolean isOneUnit = a.unit() != null && x.is(a.low().end(), "to"); // "cut 5 to 7 percent"
+    if (isOneUnit && a.first() == a.low().first() && !x.is(before, "from")) {
+      return false;
+    }
     if (isCue(s, x.at(before)) && s.token(x.at(before).token()).isTag("VB")) {
       return true;
     }

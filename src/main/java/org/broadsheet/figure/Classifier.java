@@ -23,6 +23,7 @@ final class Classifier {
   private final Set<String> wherever;
 
   private final Set<String> odds;
+  private final Set<String> moves;
   private final Lexicon metreNouns;
   private final int longestRate;
 
@@ -36,6 +37,7 @@ final class Classifier {
     spanWords = words.of("span-word");
     wherever = words.of("article-wherever");
     odds = words.of("odds");
+    moves = words.of("change-move");
     metreNouns = book.lexicon("metre-nouns");
     longestRate = words.limit("rate-longest");
   }
@@ -55,6 +57,10 @@ final class Classifier {
     if (!isFigure) {
       return null;
     }
+    if (isWayUp(s, x, d)) { // "goes up to 12 euros": where it goes, and no limit
+      d.bound = Bound.EXACT;
+      d.first = a.first();
+    }
     boolean isPlaced = a.isHyphenated() && x.is(d.first, wherever) && x.is(d.first + 1, "a", "an");
     if (isPlaced || (d.kind == FigureKind.DURATION && isDuring(s, x, d))) {
       d.bound = Bound.EXACT;
@@ -70,6 +76,15 @@ final class Classifier {
       d.end = Math.max(d.end, after.end());
     }
     return d;
+  }
+
+  private boolean isWayUp(Sentence s, Lexemes x, Draft d) {
+    Lexeme verb = x.at(d.first - 1);
+    return x.is(d.first, "up")
+        && x.is(d.first + 1, "to")
+        && verb.isWord()
+        && s.token(verb.token()).isTag("VB")
+        && moves.contains(s.token(verb.token()).lemma());
   }
 
   /** "build 50,000 homes over five years": in their course; "lasted over five years": longer. */

@@ -14,10 +14,12 @@ final class CountedNouns {
   private final Lexicon pluralOnly;
   private final Set<String> skipped;
   private final Set<String> singularVerbs;
+  private final Set<String> noNouns;
 
   CountedNouns(RuleBook book, FigureWords words) {
     skipped = words.of("count-skipped");
     singularVerbs = words.of("singular-verb");
+    noNouns = words.of("count-no-noun");
     pluralOnly = book.lexicon("plural-only");
   }
 
@@ -39,6 +41,10 @@ final class CountedNouns {
       while (i < s.size() && s.token(i).isTag("CD")) {
         i++;
       }
+    }
+    boolean isOver = i < s.size() && (s.token(i).text().equals("and") || isNoNoun(s.token(i)));
+    if (isOver) { // "rose to 4,310 and the Lindmoor 100"
+      return null;
     }
     int head = headByTree(s, number, i);
     if (head < 0) {
@@ -95,6 +101,11 @@ final class CountedNouns {
       }
     }
     return head;
+  }
+
+  /** A participle that is taken for a noun: "41,000 cast". */
+  private boolean isNoNoun(Token t) {
+    return noNouns.contains(t.text().toLowerCase(Locale.ROOT));
   }
 
   /** "12 rebounds": no verb in the singular follows a number, but "is", "has" and the like. */

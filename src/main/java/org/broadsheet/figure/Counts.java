@@ -51,7 +51,7 @@ final class Counts {
   boolean isCount(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     d.kind = FigureKind.COUNT;
-    if (isCompound(x, d)) {
+    if (isCompound(x, d) || isSpacedCompound(s, x, d)) {
       return true;
     }
     if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
@@ -176,6 +176,23 @@ final class Counts {
     d.unit = x.at(at + 1).lower();
     d.end = Math.max(d.end, at + 2);
     d.head = x.at(at + 1).token();
+    d.form = "count.compound";
+    return true;
+  }
+
+  /** "a 3 cylinder engine": the same without a hyphen, where the noun is no plural. */
+  private boolean isSpacedCompound(Sentence s, Lexemes x, Draft d) {
+    int at = d.amount.end();
+    Lexeme noun = x.at(at);
+    Lexeme head = x.at(at + 1);
+    boolean isSingular = isTag(s, noun, "NN") && !s.token(noun.token()).tag().endsWith("S");
+    boolean isMany = d.value != null && BigDecimal.ONE.compareTo(d.value) < 0;
+    if (!isMany || !isSingular || !hyphenCounts.has(noun.lower()) || !isTag(s, head, "NN")) {
+      return false;
+    }
+    d.unit = noun.lower();
+    d.end = Math.max(d.end, at + 1);
+    d.head = noun.token();
     d.form = "count.compound";
     return true;
   }

@@ -80,8 +80,9 @@ final class Ellipses {
   private static @Nullable Draft before(List<Draft> drafts, Draft bare, Set<FigureKind> kinds) {
     for (int i = drafts.indexOf(bare) - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
-      if (kinds.contains(d.kind) && !FigureFacts.isBare(d) && !d.unit.isEmpty()) {
-        return d;
+      boolean isSum = d.kind == FigureKind.MONEY && !bare.amount.low().hasScale();
+      if (kinds.contains(d.kind) && !isSum && !FigureFacts.isBare(d) && !d.unit.isEmpty()) {
+        return d; // "40 jets worth $5 billion, with options for 20 more": jets
       }
     }
     return null;

@@ -159,6 +159,11 @@ final class Fractions {
     return fraction(n.first(), all.end(), value, false);
   }
 
+  /** Rounded where it has more places than are kept. */
+  static BigDecimal rounded(BigDecimal v) {
+    return PLACES < v.scale() ? NumberReader.strip(v.setScale(PLACES, RoundingMode.HALF_UP)) : v;
+  }
+
   static Numeral fraction(int first, int end, BigDecimal value, boolean isWords) {
     BigDecimal rounded = NumberReader.strip(value.setScale(PLACES, RoundingMode.HALF_UP));
     return new Numeral(

@@ -80,6 +80,13 @@ final class Lists {
         percentage(b);
       }
     }
+    for (int k = 0; k + 1 < drafts.size(); k++) { // "fell 6 points to 38 percent"
+      Draft to = drafts.get(k + 1);
+      boolean isNext = x.is(drafts.get(k).end, "to") && to.first == drafts.get(k).end + 1;
+      if (isNext && isStep(drafts.get(k)) && to.kind == FigureKind.PERCENT) {
+        percentage(drafts.get(k));
+      }
+    }
     if (x.hasAny(pollWords)) {
       drafts.stream().filter(this::isStep).forEach(Lists::percentage);
     }

@@ -155,7 +155,7 @@ final class NumberReader {
       part = fractions.after(x, at);
     }
     if (value != null && part != null) {
-      value = value.add(part.value());
+      value = Fractions.rounded(value.add(part.value()));
       at = part.end();
     }
     Scaled power = power(x, at);

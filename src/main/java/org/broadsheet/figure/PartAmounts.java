@@ -26,6 +26,9 @@ final class PartAmounts {
   private final MoneyBook money;
   private final Map<Pair, BigDecimal> factors = new HashMap<>();
 
+  /** Units that are always counted in their part, with the part. */
+  private final Map<String, String> instead = new HashMap<>();
+
   /** Units whose part may go without its name, with the part. */
   private final Map<String, String> withoutName = new HashMap<>();
 
@@ -37,8 +40,10 @@ final class PartAmounts {
     this.money = money;
     for (Lexicon.Entry e : book.lexicon("unit-parts").entries()) {
       factors.put(new Pair(e.get("unit"), e.term()), factor(e));
-      if (e.get("unnamed").equals("yes")) {
+      if (e.get("use").equals("unnamed")) {
         withoutName.put(e.get("unit"), e.term());
+      } else if (e.get("use").equals("instead")) {
+        instead.put(e.get("unit"), e.term());
       }
     }
   }
@@ -61,6 +66,28 @@ final class PartAmounts {
       return a;
     }
     return unit.isMoney() ? withCents(x, a, unit) : withParts(x, withFraction(x, a), unit);
+  }
+
+  /** "two decades" are 20 years, "half a century" 50. */
+  Amount counted(Amount a) {
+    Unit unit = a.unit();
+    String part = unit == null ? null : instead.get(unit.name());
+    BigDecimal factor =
+        unit == null || part == null ? null : factors.get(new Pair(unit.name(), part));
+    if (unit == null || part == null || factor == null) {
+      return a;
+    }
+    Numeral high = a.high();
+    return new Amount(
+        a.first(),
+        a.end(),
+        a.numberEnd(),
+        a.low().times(factor),
+        high == null ? null : high.times(factor),
+        a.shape(),
+        new Unit(part, unit.dimension(), BigDecimal.ONE),
+        a.per(),
+        a.isHyphenated());
   }
 
   /** "an hour and a half": half of the same. */

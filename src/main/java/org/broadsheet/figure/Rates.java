@@ -21,12 +21,14 @@ final class Rates {
   private final UnitBook units;
   private final NumberReader numbers;
   private final Set<String> away;
+  private final Set<String> then;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> adverbs = new HashMap<>();
 
   Rates(RuleBook book, UnitBook units, NumberReader numbers, FigureWords words) {
     away = words.of("rate-away");
+    then = words.of("rate-then");
     this.units = units;
     this.numbers = numbers;
     for (Lexicon.Entry e : book.lexicon("rate-denominators").entries()) {
@@ -72,17 +74,22 @@ final class Rates {
     }
     Surfaces.Found<Unit> unit = units.find(x, what);
     if (unit != null && !unit.item().isPercent()) {
-      boolean isThen = isArticle && x.is(unit.end(), "ago", "earlier", "later", "before", "after");
+      boolean isThen = unit.item().isTime() && x.is(unit.end(), then);
       boolean isFar = unit.item().is("length") && x.is(unit.end(), away);
       boolean isTerm = unit.item().isTime() || nouns.contains(unit.item().name()) || isMoney;
       boolean isBy = !isArticle || (isTerm && !isThen && !isFar);
-      return isBy ? new Rate(unit.item().name(), unit.end()) : null;
+      return isBy ? new Rate(unit.item().name(), withoutStop(x, unit.end())) : null;
     }
     Lexeme noun = x.at(what);
     if ((isPer && noun.isWord()) || nouns.contains(noun.lower())) {
       return new Rate(noun.lower(), what + 1);
     }
     return null;
+  }
+
+  /** The end of a unit without the full stop of the sentence: "per lb." */
+  static int withoutStop(Lexemes x, int end) {
+    return x.at(end - 1).isMark(".") && x.at(end).type() == Lexeme.Type.NONE ? end - 1 : end;
   }
 
   /** "per 100,000 people". */
