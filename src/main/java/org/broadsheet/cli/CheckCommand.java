@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     Path scratch = Files.createTempDirectory("broadsheet-check");
     try {
       Path fresh = scratch.resolve("dataset");
-      new DatasetRun(config, rules, main.annotators, progress).run(main.terminal.in(), fresh);
+      new DatasetRun(config, rules, main.annotators, progress).runInto(fresh, main.terminal.in());
       progress.finish();
       return report(DatasetComparison.of(output, fresh, limit)).number();
     } finally {

@@ -16,6 +16,16 @@ interface Disk {
   /** The disk of this machine. */
   Disk REAL = new Disk() {};
 
+  /** The same for what is deleted soon: nothing waits until it is on the disk. */
+  Disk PASSING =
+      new Disk() {
+        @Override
+        public void syncFile(Path file) {}
+
+        @Override
+        public void syncFolder(Path folder) {}
+      };
+
   /**
    * Whether a folder must stay the folder that it is: it is a disk of its own, the folder above may
    * not be written to, or this program stands in it.

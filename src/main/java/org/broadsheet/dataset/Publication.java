@@ -71,6 +71,17 @@ public final class Publication implements AutoCloseable {
     return open(output, force, Disk.REAL);
   }
 
+  /**
+   * Prepares to write a dataset that is only looked at and then deleted: a loss of power may take
+   * it.
+   *
+   * @param output a folder that is not there yet
+   * @throws DatasetException where it cannot be written
+   */
+  public static Publication openPassing(Path output) throws DatasetException {
+    return open(output, false, Disk.PASSING);
+  }
+
   static Publication open(Path output, boolean force, Disk disk) throws DatasetException {
     Path target = target(output);
     recoverTarget(target, disk);

@@ -71,22 +71,34 @@ public final class DatasetRun {
    */
   public RunSummary run(InputStream standardInput)
       throws IngestException, DatasetException, ModelException {
-    return run(standardInput, config.output());
+    Path output = config.output();
+    return run(standardInput, output, () -> Publication.open(output, config.force()));
   }
 
   /**
-   * Runs, and writes the dataset somewhere else than into its own place.
+   * Runs, and writes the dataset somewhere else than into its own place, to be looked at and
+   * deleted.
    *
    * @param standardInput read where the inputs name it
-   * @param output the folder that is written
+   * @param output the folder that is written, which is not there yet
    * @throws IngestException where the input as a whole cannot be read
-   * @throws DatasetException where the output cannot be written; what stood there before is whole
+   * @throws DatasetException where the output cannot be written
    * @throws ModelException where the language models are not complete
    */
-  public RunSummary run(InputStream standardInput, Path output)
+  public RunSummary runInto(Path output, InputStream standardInput)
+      throws IngestException, DatasetException, ModelException {
+    return run(standardInput, output, () -> Publication.openPassing(output));
+  }
+
+  /** How the place for the dataset is opened. */
+  private interface Opening {
+    Publication open() throws DatasetException;
+  }
+
+  private RunSummary run(InputStream standardInput, Path output, Opening opening)
       throws IngestException, DatasetException, ModelException {
     Instant started = Instant.now();
-    try (Publication publication = Publication.open(output, config.force());
+    try (Publication publication = opening.open();
         ArticleSource source =
             ArticleSource.open(config.inputs(), Ingestion.config(config, rules), standardInput)) {
       ArticleCache cache = cache();

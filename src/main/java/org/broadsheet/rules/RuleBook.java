@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules and lexicons of one {@code models/} folder, checked: a fault in any of them stops the
@@ -36,29 +37,53 @@ public final class RuleBook {
     List<Fault> faults = new ArrayList<>();
     Map<RuleId, Rule> rules = new LinkedHashMap<>();
     SortedMap<String, Lexicon> lexicons = new TreeMap<>();
-    for (String path : models.files().keySet()) {
-      if (path.startsWith("rules/") && path.endsWith(".yaml")) {
-        for (Rule rule : new RuleReader(path, models.text(path), faults).read()) {
-          Rule before = rules.putIfAbsent(rule.id(), rule);
-          if (before != null) {
-            faults.add(
-                rule.fault("the id stands in " + before.file() + ":" + before.line() + " too"));
-          }
-          String room = path.split("/", -1)[1];
-          if (!rule.id().value().startsWith(room + ".")) {
-            faults.add(
-                rule.fault("a rule in rules/" + room + " has an id that begins '" + room + ".'"));
-          }
+    // Side by side: reading them is a good part of a run that has nothing else to do.
+    List<ReadFile> read =
+        models.files().keySet().parallelStream()
+            .map(path -> ReadFile.of(path, models))
+            .flatMap(Optional::stream)
+            .toList();
+    for (ReadFile file : read) {
+      faults.addAll(file.faults());
+      for (Rule rule : file.rules()) {
+        Rule before = rules.putIfAbsent(rule.id(), rule);
+        if (before != null) {
+          faults.add(
+              rule.fault("the id stands in " + before.file() + ":" + before.line() + " too"));
         }
-      } else if (path.startsWith("lexicon/") && path.endsWith(".tsv")) {
-        String name = path.substring("lexicon/".length(), path.length() - ".tsv".length());
-        lexicons.put(name, Lexicon.read(name, models.text(path), faults));
+        String room = file.path().split("/", -1)[1];
+        if (!rule.id().value().startsWith(room + ".")) {
+          faults.add(
+              rule.fault("a rule in rules/" + room + " has an id that begins '" + room + ".'"));
+        }
+      }
+      if (file.lexicon() != null) {
+        lexicons.put(file.lexicon().name(), file.lexicon());
       }
     }
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
     return new RuleBook(models, rules, lexicons);
+  }
+
+  /** What stands in one file, with what is wrong in it. */
+  private record ReadFile(
+      String path, List<Rule> rules, @Nullable Lexicon lexicon, List<Fault> faults) {
+    /** Empty for a file that is neither rules nor a lexicon. */
+    static Optional<ReadFile> of(String path, Models models) {
+      List<Fault> faults = new ArrayList<>();
+      if (path.startsWith("rules/") && path.endsWith(".yaml")) {
+        List<Rule> rules = new RuleReader(path, models.text(path), faults).read();
+        return Optional.of(new ReadFile(path, rules, null, faults));
+      }
+      if (path.startsWith("lexicon/") && path.endsWith(".tsv")) {
+        String name = path.substring("lexicon/".length(), path.length() - ".tsv".length());
+        Lexicon lexicon = Lexicon.read(name, models.text(path), faults);
+        return Optional.of(new ReadFile(path, List.of(), lexicon, faults));
+      }
+      return Optional.empty();
+    }
   }
 
   /** The rules and lexicons that the jar carries. */
