@@ -44,11 +44,11 @@ final class ModelLoader {
     try {
       TimeCues cues = new TimeCues(book.lexicon("time-words"));
       // The longest first.
-      Future<TreeParser> parser = pool.submit(TreeParser::load);
       Future<NameRecognizer.Model> broad = pool.submit(NameRecognizer::loadBroad);
-      Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
       Future<MaxentTagger> tagger =
           pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
+      Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
+      Future<TreeParser> parser = pool.submit(TreeParser::load);
       Future<TimeReader> times = pool.submit(() -> TimeReader.load(cues));
       SentenceSplitter splitter =
           new SentenceSplitter(

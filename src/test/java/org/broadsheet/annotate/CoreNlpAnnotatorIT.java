@@ -43,14 +43,14 @@ class CoreNlpAnnotatorIT {
       delimiter = '|',
       value = {
         "The fair is on Thursday. | The show aired on Thursday.",
-        "The fair is on Thursday. | The show will air on Thursday.",
+        "A fair Thursday before dawn. | The show aired on Thursday.",
         "A fair in Oro in spring. | The bridge fell in spring.",
       })
   void readsADayWithoutRegardToArticlesBefore(String text, String before) {
     List<TimeMention> first = SharedAnnotator.annotate(text, PUBLISHED).times();
     SharedAnnotator.annotate(before, PUBLISHED);
 
-    assertThat(first).hasSize(1);
+    assertThat(first).isNotEmpty();
     assertThat(SharedAnnotator.annotate(text, PUBLISHED).times()).isEqualTo(first);
   }
 
