@@ -3,15 +3,22 @@ package org.broadsheet.chain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of all labellings of one sequence: what each label scores at each position, and each
- * pair of neighbouring labels. Answers which labelling is best and how likely each label is.
+ * pair of neighbouring labels. Answers which labelling is best and how likely each label is. For
+ * one thread at a time.
  */
 public final class Lattice {
   private final int labels;
   private final double[][] nodes;
   private final double[][] edges;
+
+  /** For each position what all ways to it, and from it to the end, sum up to; made when asked. */
+  private double @Nullable [][] forward;
+
+  private double @Nullable [][] backward;
 
   /**
    * Over scores that the caller has summed.
@@ -190,6 +197,24 @@ public final class Lattice {
   }
 
   private double[][] forward() {
+    double[][] known = forward;
+    if (known == null) {
+      known = sumForward();
+      forward = known;
+    }
+    return known;
+  }
+
+  private double[][] backward() {
+    double[][] known = backward;
+    if (known == null) {
+      known = sumBackward();
+      backward = known;
+    }
+    return known;
+  }
+
+  private double[][] sumForward() {
     int n = nodes.length;
     double[][] f = new double[n][labels];
     f[0] = nodes[0].clone();
@@ -205,7 +230,7 @@ public final class Lattice {
     return f;
   }
 
-  private double[][] backward() {
+  private double[][] sumBackward() {
     int n = nodes.length;
     double[][] b = new double[n][labels];
     double[] terms = new double[labels];

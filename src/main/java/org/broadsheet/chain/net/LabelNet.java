@@ -1,10 +1,12 @@
 package org.broadsheet.chain.net;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.chain.Features;
 import org.broadsheet.chain.Lattice;
+import org.broadsheet.chain.NameNumbers;
 
 /**
  * A network that labels sequences: what holds at a position is summed to a vector, a recurrent
@@ -19,11 +21,13 @@ public final class LabelNet {
 
   private final List<String> labels;
   private final Map<String, Integer> features;
+  private final NameNumbers numbers;
   private final NetWeights weights;
 
   LabelNet(List<String> labels, Map<String, Integer> features, NetWeights weights) {
     this.labels = List.copyOf(labels);
     this.features = features;
+    numbers = new NameNumbers(features);
     this.weights = weights;
   }
 
@@ -80,12 +84,12 @@ public final class LabelNet {
       int[] some = new int[names.size()];
       int count = 0;
       for (String name : names) {
-        Integer f = features.get(name);
-        if (f != null) {
+        int f = numbers.of(name);
+        if (f >= 0) {
           some[count++] = f;
         }
       }
-      known[t] = java.util.Arrays.copyOf(some, count);
+      known[t] = Arrays.copyOf(some, count);
     }
     return new Pass(weights, known, null).lattice(labels.size());
   }
