@@ -16,6 +16,7 @@ import org.broadsheet.rules.RuleBook;
 final class Actors {
   private final Set<String> people = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
 
   Actors(RuleBook book, FigureWords words) {
     people.addAll(book.lexicon("titles").terms());
@@ -24,7 +25,16 @@ final class Actors {
       if (e.get("type").equals("organization")) {
         bodies.add(e.term().toLowerCase(Locale.ROOT));
       }
+      if (e.get("type").equals("place")) {
+        regions.add(e.term().toLowerCase(Locale.ROOT));
+      }
     }
+  }
+
+  /** Whether a phrase stands for a country, a town and the like, not by name. */
+  boolean isRegion(Setting around, Phrase p) {
+    return p.sentence() == around.s.index()
+        && regions.contains(around.lemma(p.head()).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a phrase stands for people. */

@@ -81,8 +81,9 @@ final class ClauseMeasures {
     Phrase owner = at.owner();
     if (at.isThing(object) && object < at.own.first()) {
       Phrase o = at.phraseOf(object);
+      boolean isRival = at.d.role == Role.NONE && at.around.isName(o); // "leads Brandt by 5 points"
       if (isMoved(at.d)) {
-        return Measured.of(o, owner);
+        return isRival ? Measured.of(null, owner) : Measured.of(o, owner);
       }
       if (at.d.kind == FigureKind.DURATION && at.owners.isSomebody(o)) {
         return Measured.of(null, o); // "jailed him for seven years"

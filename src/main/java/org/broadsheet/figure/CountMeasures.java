@@ -43,6 +43,9 @@ final class CountMeasures {
         holder != null
             && !around.isFigure(holder.head())
             && !empty.contains(around.lower(holder.head()));
+    if (isHeld && at.d.unit.equals("person") && at.owners.isRegion(holder)) {
+      return Measured.of(null, holder); // "a nation of 53 million people"
+    }
     if (isHeld) { // "sales of 5,835 units", not "in front of 5,835 people"
       return Measured.of(holder, at.owner());
     }
@@ -99,6 +102,7 @@ final class CountMeasures {
     boolean isTold =
         at.tree.isParsed()
             && !at.around.isFigureBetween(at.own.end(), np.tokens().end())
+            && !at.around.isTime(np.tokens().end() - 1)
             && np.tokens().end() > at.own.end()
             && description.contains(at.behind());
     return isTold

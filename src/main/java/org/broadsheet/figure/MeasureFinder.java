@@ -62,9 +62,17 @@ final class MeasureFinder {
   private boolean isAside(Draft before, Draft d) {
     Lexemes x = around.x;
     boolean isNext = d.first == before.end + 1 && d.kind == before.kind;
-    boolean isListed = x.at(before.end).isMark(",") && x.at(before.first - 1).isMark("(");
+    boolean isListed = x.at(before.end).isMark(",") && isInBrackets(before.first - 1);
     boolean isLabelled = !around.isNoun(x.at(d.end).token()) || !x.at(d.end).isWord();
     return isNext && (isListed || x.at(before.end).isMark("(")) && isLabelled;
+  }
+
+  private boolean isInBrackets(int lexeme) {
+    int i = lexeme;
+    while (i >= 0 && !around.x.at(i).isMark("(") && !around.x.at(i).isMark(")")) {
+      i--;
+    }
+    return i >= 0 && around.x.at(i).isMark("(");
   }
 
   /** "6-4, 3-6, 7-5". */

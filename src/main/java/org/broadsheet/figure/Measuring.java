@@ -70,7 +70,12 @@ final class Measuring {
     Phrase whose = found.whose() == null && isPronoun ? what : found.whose();
     boolean isSpan = at.d.kind == FigureKind.DURATION;
     boolean isCounted = measure != null && isSpan && at.around.isFigure(measure.head());
-    if (measure != null && whose == null && (isCounted || at.around.isName(measure))) {
+    boolean isShareOfGroup = // "62 percent of Republicans"
+        at.d.kind == FigureKind.PERCENT
+            && measure != null
+            && at.around.isTag(measure.head(), "NNPS");
+    boolean isNamed = measure != null && at.around.isName(measure) && !isShareOfGroup;
+    if (measure != null && whose == null && (isCounted || isNamed)) {
       whose = isCounted ? what : measure;
       measure = null;
     }

@@ -102,6 +102,9 @@ final class NounMeasures {
     Setting around = at.around;
     String relation = at.tree.relation(at.top);
     int g = at.governingNoun();
+    if (at.d.kind == FigureKind.MEASURE && g > at.top && around.isFigure(g)) {
+      return Measured.NOTHING; // "40 nine-litre cases": of what is counted already
+    }
     if (!at.isThing(g)) {
       return null;
     }

@@ -13,6 +13,7 @@ final class Owners {
   private final Antecedents antecedents;
   private final Set<String> emptyPronouns;
   private final Set<String> detached;
+  private final Set<String> nounOnly;
 
   /** How many clauses up a subject is looked for: "it plans to raise …". */
   private final int highest;
@@ -24,6 +25,7 @@ final class Owners {
     antecedents = new Antecedents(around, actors);
     emptyPronouns = words.of("stands-for-nothing");
     detached = words.of("detached");
+    nounOnly = words.of("detached-noun");
   }
 
   /**
@@ -134,6 +136,17 @@ final class Owners {
   boolean isDetaching(int noun) {
     int c = around.tree.dependent(noun, "case");
     return c >= 0 && detached.contains(around.lower(c));
+  }
+
+  /** Whether a phrase stands for a country, a town and the like, not by name. */
+  boolean isRegion(@Nullable Phrase p) {
+    return p != null && actors.isRegion(around, p);
+  }
+
+  /** Whether a preposition ties what follows to the noun before it, not to the clause. */
+  boolean isOfNounOnly(int noun) {
+    int c = around.tree.dependent(noun, "case");
+    return c >= 0 && nounOnly.contains(around.lower(c));
   }
 
   /** Whether a phrase stands for a firm or another body that acts. */

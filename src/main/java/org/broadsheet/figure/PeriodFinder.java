@@ -200,8 +200,8 @@ final class PeriodFinder {
   /** "than in the same period last year", "as a year ago". */
   private boolean isCompared(int first) {
     int i = first - 1;
-    while (i > 0 && first - i < LONGEST_BASE && around.isTag(i, "IN|DT|JJ|NN")) {
-      if (around.lower(i).matches("than|as|versus|against")) {
+    while (i > 0 && first - i < LONGEST_BASE && around.isTag(i, "IN|DT|JJ|NN|CC|TO|VBN")) {
+      if (around.lower(i).matches("than|as|versus|against|compared")) {
         return true;
       }
       i--;

@@ -6,7 +6,7 @@ import org.broadsheet.annotate.TokenRange;
 
 /** Cuts phrases down to what names a thing: without figures, days, articles and clauses. */
 final class PhraseTrimmer {
-  private static final String OPENING = "DT|PRP\\$|WP\\$|HYPH|IN|[,:]|CC|``|''";
+  private static final String OPENING = "DT|POS|PRP\\$|WP\\$|HYPH|IN|[,:]|CC|``|''";
   private static final String CLOSING = "DT|PRP\\$|POS|HYPH|IN|TO|CC|RB.?|JJ.?|[,:.]|-LRB-|``|''";
 
   private final Setting around;
@@ -18,7 +18,7 @@ final class PhraseTrimmer {
     this.around = around;
     when = words.of("when");
     timeNouns = words.of("time-noun");
-    levels = words.of("level-verb");
+    levels = words.of("misread-verb");
   }
 
   /** What is measured: without other figures and without the day on which it happened. */
@@ -55,7 +55,8 @@ final class PhraseTrimmer {
     if (end - 1 == p.head() && isVerbMisread(first, end)) { // "the home costs 412,000 crowns"
       return around.phrase(first, end - 1, end - 2);
     }
-    while (first < p.head() && (around.isTag(first, OPENING) || isFree(first))) {
+    while (first < p.head()
+        && (around.isTag(first, OPENING) || isFree(first) || isTimeBefore(first))) {
       first++;
     }
     while (end - 1 > p.head() && around.isTag(end - 1, CLOSING)) {
@@ -75,7 +76,16 @@ final class PhraseTrimmer {
         && isNoun
         && around.isTag(last - 1, "NN.*")
         && levels.contains(around.lemma(last))
-        && around.isFigureAt(end);
+        && (around.isFigureAt(end) || !hasFiniteVerb());
+  }
+
+  private boolean hasFiniteVerb() {
+    return around.s.tokens().stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+  }
+
+  /** The "year" of "last year sales". */
+  private boolean isTimeBefore(int i) {
+    return around.isTime(i) && around.lower(i - 1).matches("this|last|next|that");
   }
 
   /** The "blaming" of ", blaming cocoa costs", the "mainly" of "mainly to farmers". */

@@ -37,7 +37,18 @@ final class Site {
 
   /** The subject of the clause; {@code null} where the figure is no part of what it says of it. */
   @Nullable Phrase owner() {
-    return isDetached() ? null : owners.of(top, own);
+    return isSubject() || isDetached() ? null : owners.of(top, own);
+  }
+
+  /** "while 73 percent said": not "was 2.5 volts", where the tree may say so too. */
+  private boolean isSubject() {
+    int before = own.first() - 1;
+    while (around.isTag(before, "DT|RB")) {
+      before--;
+    }
+    boolean isBehindVerb =
+        around.isTag(before, "VB.?|TO") || around.lower(before).matches("for|at|of|by");
+    return tree.is(top, "nsubj") && !isBehindVerb;
   }
 
   /**
@@ -53,7 +64,7 @@ final class Site {
     }
     int t = top;
     while (t >= 0 && !around.clauses.isPredicate(t)) {
-      if (tree.is(t, "nsubj") || owners.isDetaching(t) || isAgent(t)) {
+      if (tree.is(t, "nsubj") || owners.isDetaching(t) || isAgent(t) || isOfAnother(t)) {
         return true;
       }
       t = tree.governor(t);
@@ -68,6 +79,24 @@ final class Site {
       return false;
     }
     return tree.dependents(top).stream().anyMatch(c -> c > top && around.isTag(c, "VBN|VBG"));
+  }
+
+  /**
+   * "a threat to 40 towns", "the nominee of the two parties", "In a study of 40 towns, she …": told
+   * of a noun of which the clause's subject may know nothing.
+   */
+  private boolean isOfAnother(int noun) {
+    int g = tree.governor(noun);
+    if (!tree.relation(noun).equals("nmod") || g < 0 || own.contains(g)) {
+      return false;
+    }
+    boolean isPointed = noun == top && around.isTag(own.first(), "DT|PDT");
+    boolean isGiven =
+        noun == top && (isPointed || around.lower(own.first() - 1).matches("the|these|those|our"));
+    int predicate = around.clauses.predicate(g);
+    int subject = predicate < 0 ? -1 : tree.dependent(predicate, "nsubj");
+    boolean isFronted = tree.is(g, "obl") && subject > noun;
+    return isGiven || isFronted || owners.isOfNounOnly(noun);
   }
 
   /** "brought by 1,200 workers": not "won by two strokes". */

@@ -83,8 +83,8 @@ final class SpanMeasures {
 
   /** "a 6-year-old girl", "Ada Ortiz, 52", "children under the age of 5". */
   @Nullable Measured age(Site at) {
-    if (at.d.kind != FigureKind.AGE) {
-      return null;
+    if (at.d.kind != FigureKind.AGE || at.d.role != Role.NONE) {
+      return null; // "raised the retirement age to 67"
     }
     String last = at.around.lower(at.own.end() - 1);
     boolean isSomebody = last.startsWith("old") && isArgument(at);

@@ -53,8 +53,11 @@ final class Stretches {
         gap == 1
             && ((opening.equals("between") && link.equals("and"))
                 || (opening.equals("from") && link.matches("to|until|till|through")));
-    if (isFromTo && isDate(a) && isDate(b)) {
-      return a.iso() + "/" + b.iso();
+    if (isFromTo) {
+      int end = b.tokens().end();
+      return isDate(a) && isDate(b)
+          ? a.iso() + "/" + b.iso()
+          : around.words(around.phrase(a.tokens().first() - 1, end, end - 1));
     }
     boolean isEnding = 1 <= gap && gap <= 2 && ending.contains(link);
     boolean isLinked = gap == 1 || around.lower(a.tokens().end() + 1).matches("in|on|at");
