@@ -15,12 +15,14 @@ import picocli.CommandLine.Spec;
       "  broadsheet evaluate claims --corpus marked/            precision, recall, F1, common mistakes",
       "  broadsheet evaluate claims --corpus marked/ --min-f1 0.6   exit 5 where it is worse",
       "  broadsheet evaluate figures --corpus marked.json       the same for figures",
+      "  broadsheet evaluate relations --corpus dev.txt         the same for relations",
       "  broadsheet evaluate articles --corpus news/            all rows of whole articles",
       "  broadsheet evaluate claims --help                      what a corpus looks like"
     },
     subcommands = {
       EvaluateClaimsCommand.class,
       EvaluateFiguresCommand.class,
+      EvaluateRelationsCommand.class,
       EvaluateArticlesCommand.class
     })
 final class EvaluateCommand implements Runnable {

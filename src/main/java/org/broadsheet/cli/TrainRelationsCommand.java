@@ -12,7 +12,7 @@ import org.broadsheet.pipeline.Progress;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.quality.corpus.PlainCorpus;
 import org.broadsheet.quality.corpus.RelationCorpus;
-import org.broadsheet.quality.train.RelationReport;
+import org.broadsheet.quality.train.PairReport;
 import org.broadsheet.quality.train.RelationTrainer;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class TrainRelationsCommand implements Callable<Integer> {
     progress.finish();
     Files.writeString(output.resolve("pairs.tsv"), trained.model(), StandardCharsets.UTF_8);
     if (!quiet) {
-      RelationReport.lines(trained).forEach(parent.main.terminal.out()::println);
+      PairReport.lines(trained).forEach(parent.main.terminal.out()::println);
     }
     List<String> failures = trained.failures();
     parent.main.tellUnread(failures);

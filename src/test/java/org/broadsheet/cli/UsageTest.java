@@ -38,6 +38,10 @@ class UsageTest {
           evaluate claims --corpus x --threads 0    ~ 1 or more is wanted, not 0
           evaluate figures                          ~ Missing required option: '--corpus=FILE.json'
           evaluate figures --corpus x --score fame  ~ one of value, value-unit
+          evaluate relations                        ~ Missing required option: '--corpus=FILE'
+          evaluate relations --corpus x --score fame ~ one of strict, head, strict-Work_For
+          train                                     ~ say what to train: claims or relations
+          train relations --corpus x                ~ Missing required option: '--output=DIR'
           evaluate articles                         ~ Missing required option: '--corpus=DIR'
           evaluate articles --corpus x --score fame ~ one of figures-span
           """)
@@ -58,6 +62,8 @@ class UsageTest {
         "evaluate --help",
         "evaluate claims --help",
         "evaluate figures --help",
+        "evaluate relations --help",
+        "train relations --help",
         "evaluate articles --help"
       })
   void helpIsThereForEveryCommand(String line) {

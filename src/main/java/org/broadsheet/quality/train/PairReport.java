@@ -11,10 +11,10 @@ import org.broadsheet.quality.train.RelationTrainer.Guess;
  * How sure and how right models were about pairs of names that they were not trained on: the table
  * by which one chooses how sure a model must be.
  */
-public final class RelationReport {
+public final class PairReport {
   private static final int STEPS = 10;
 
-  private RelationReport() {}
+  private PairReport() {}
 
   /** The table as lines. */
   public static List<String> lines(RelationTrainer.Trained trained) {
