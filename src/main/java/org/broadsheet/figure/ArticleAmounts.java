@@ -22,6 +22,8 @@ final class ArticleAmounts {
   /** "over a year" may be in its course, "below a mile" under the stone. */
   private final Set<String> wherever;
 
+  private final Set<String> then;
+
   private final Set<String> names = new HashSet<>();
 
   ArticleAmounts(RuleBook book, AmountReader reader, Bounds bounds, FigureWords words) {
@@ -29,6 +31,7 @@ final class ArticleAmounts {
     this.bounds = bounds;
     dimensions = words.of("article-dimension");
     wherever = words.of("article-wherever");
+    then = words.of("rate-then");
     for (Lexicon.Entry e : book.lexicon("units").entries()) {
       if (dimensions.contains(e.get("dimension"))) {
         names.add(e.term());
@@ -51,8 +54,19 @@ final class ArticleAmounts {
     boolean isFraction = a.numberEnd() > i + 1;
     Bounds.Found around = bounds.around(x, i, i + 1);
     boolean isOneWord = around.first() == i - 1;
-    boolean isLimit = around.bound() != Bound.EXACT && !(isOneWord && x.is(i - 1, wherever));
+    boolean isLimit =
+        around.bound() != Bound.EXACT
+            && !isComparison(x, a, around.first())
+            && !(isOneWord && x.is(i - 1, wherever));
     return isFraction || (isLimit && isNoun(s, x.at(a.end() - 1)) && isAlone(s, x, a)) ? a : null;
+  }
+
+  /** "11 cents less than a month earlier": how much less, and not less than a month. */
+  private boolean isComparison(Lexemes x, Amount a, int first) {
+    Lexeme before = x.at(first - 1);
+    return x.is(a.first() - 1, "than")
+        && x.is(a.end(), then)
+        && (before.isWord() || before.isMark("%"));
   }
 
   private static boolean isNoun(Sentence s, Lexeme l) {

@@ -264,14 +264,30 @@ final class Counts {
     Lexeme next = x.at(d.amount.end());
     Lexeme after = x.at(d.amount.end() + 1);
     Lexeme before = x.at(d.first - 1);
-    boolean isPassive = next.isWord() && s.token(next.token()).lemma().equals("be");
+    Lexeme fate = afterAuxiliaries(s, x, d.amount.end());
     boolean isAfter = isFate(s, next) && !after.isMark("-") && !isNoun(s, after);
     boolean isBefore =
         isFate(s, before) && isTag(s, before, "VB") && !isNoun(s, next) && !isTag(s, next, "JJ");
-    if (isAfter || isBefore || (isPassive && isFate(s, after))) {
+    if (isAfter || isBefore || isFate(s, fate)) {
       d.unit = "person";
     }
     return d.unit.equals("person");
+  }
+
+  /** What stands behind "were", "have been", "had since been"; nothing where they are not there. */
+  private static Lexeme afterAuxiliaries(Sentence s, Lexemes x, int from) {
+    int i = from;
+    boolean isPassive = false;
+    while (x.at(i).isWord()) {
+      Token t = s.token(x.at(i).token());
+      boolean isBe = t.lemma().equals("be");
+      if (!isBe && !t.lemma().equals("have") && !t.isTag("RB") && !t.isTag("MD")) {
+        break;
+      }
+      isPassive |= isBe;
+      i++;
+    }
+    return isPassive ? x.at(i) : Lexeme.NONE;
   }
 
   private static boolean isTag(Sentence s, Lexeme l, String prefix) {
@@ -344,9 +360,9 @@ final class Counts {
     if (rel.matches("nsubj.*|obj|root|conj|ccomp|xcomp") && !isPointing) {
       return isDigits || (verb != null && rel.matches("obj|nsubj.*"));
     }
-    if (x.is(d.first - 1, "of") && x.at(d.first - 2).isWord()) {
+    if (x.is(d.first - 1, "of", "to", "at") && x.at(d.first - 2).isWord()) {
       String holder = s.token(x.at(d.first - 2).token()).lemma();
-      if (holders.contains(holder)) { // "a father of two", "a crew of 12"
+      if (holders.contains(holder)) { // "a father of two", "put the toll at 61"
         return true;
       }
     }
