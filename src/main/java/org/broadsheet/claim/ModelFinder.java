@@ -144,8 +144,9 @@ final class ModelFinder {
 
   /**
    * The source, but where the model took the whole clause that the cue hangs on ("Ortiz has raised
-   * it, calling for …"): then the rules' source. Without "has" or the like the parse may take a
-   * participle for a verb: "the poll released in May shows".
+   * it, calling for …"), or words that begin with a verb: then the rules' source, if it is better.
+   * Without "has" or the like the parse may take a participle for a verb: "the poll released in May
+   * shows".
    */
   private static @Nullable Phrase unlessClause(
       Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
@@ -155,7 +156,15 @@ final class ModelFinder {
     int above = s.tree().governor(w.head());
     boolean clause =
         above >= 0 && found.tokens().contains(above) && s.tree().dependent(above, "aux") >= 0;
-    return !clause ? found : known == null ? null : known.source();
+    Phrase byRule = known == null ? null : known.source();
+    Phrase best = clause || beginsWithVerb(s, found) ? byRule : found;
+    return best == null || beginsWithVerb(s, best) ? null : best;
+  }
+
+  private static boolean beginsWithVerb(Sentence s, Phrase phrase) {
+    Token first = s.token(phrase.tokens().first());
+    boolean isVerb = first.tag().equals("VBZ") || first.tag().equals("VBD") || first.isTag("MD");
+    return isVerb && phrase.tokens().length() > 1; // a plural alone may be mistaken for a verb
   }
 
   private static @Nullable Phrase source(Sentence s, List<int[]> positions, Proposal p) {
