@@ -180,13 +180,20 @@ final class NameContext {
       boolean directly = noun == n.first - 1;
       if (words.isCue("organization-noun", t.lemma())
           || (directly && words.isOrganizationHead(t.lemma()))) {
-        b.add(EntityType.ORGANIZATION, 2);
+        b.add(EntityType.ORGANIZATION, isCalledAPerson(n) ? 1 : directly ? 4 : 2);
       } else if (directly && words.isPlaceNominal(t.lemma()) && !t.lemma().equals("country")) {
         b.add(EntityType.PLACE, 1.5);
       } else if (words.title(t.lemma()) != null && n.type == EntityType.PERSON) {
         b.add(EntityType.PERSON, 1);
       }
     }
+  }
+
+  /** "The developer Jane Roe": a person's name beside a word for firms and people alike. */
+  private boolean isCalledAPerson(Name n) {
+    return n.type == EntityType.PERSON
+        && n.length() > 1
+        && words.isGivenName(n.sentence.token(n.first).text());
   }
 
   /** Whether a word of address stands before the name: "Ms. Roe". */
