@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.corpus.CorpusException;
@@ -11,9 +10,7 @@ import org.broadsheet.quality.news.NewsReport;
 import org.broadsheet.quality.news.NewsScores;
 import org.broadsheet.rules.RuleBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code broadsheet evaluate articles}: all rows against articles in which everything is marked.
@@ -28,19 +25,13 @@ import picocli.CommandLine.ParentCommand;
       "  broadsheet evaluate articles --corpus src/test/resources/quality",
       "  broadsheet evaluate articles --corpus marked/ --min-f1 0.8 --score relations -q"
     })
-final class EvaluateArticlesCommand implements Callable<Integer> {
+final class EvaluateArticlesCommand extends EvaluationCommand {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
       required = true,
       description = "Folder with texts and marks.")
   private Path corpus = Path.of("corpus");
-
-  @Mixin private EvaluationOptions options = new EvaluationOptions();
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private EvaluateCommand parent;
 
   @Override
   public Integer call() throws CorpusException, ModelException, DatasetException {

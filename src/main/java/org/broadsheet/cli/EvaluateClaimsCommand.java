@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.claim.ClaimEvaluation;
@@ -11,9 +10,7 @@ import org.broadsheet.quality.corpus.AttributionCorpus;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.rules.RuleBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code broadsheet evaluate claims}: claims against marked attributions. */
 @Command(
@@ -27,19 +24,13 @@ import picocli.CommandLine.ParentCommand;
       "  broadsheet evaluate claims --corpus marked/ --errors 50 > report.txt",
       "  broadsheet evaluate claims --corpus marked/ --min-f1 0.9 --score attribution-direct -q"
     })
-final class EvaluateClaimsCommand implements Callable<Integer> {
+final class EvaluateClaimsCommand extends EvaluationCommand {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
       required = true,
       description = "Folder with text/ and attributions/.")
   private Path corpus = Path.of("corpus");
-
-  @Mixin private EvaluationOptions options = new EvaluationOptions();
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private EvaluateCommand parent;
 
   @Override
   public Integer call() throws CorpusException, ModelException, DatasetException {

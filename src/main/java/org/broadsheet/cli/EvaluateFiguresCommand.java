@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.corpus.CorpusException;
@@ -11,9 +10,7 @@ import org.broadsheet.quality.figure.FigureReport;
 import org.broadsheet.quality.figure.FigureScores;
 import org.broadsheet.rules.RuleBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code broadsheet evaluate figures}: figures against marked quantities. */
 @Command(
@@ -26,19 +23,13 @@ import picocli.CommandLine.ParentCommand;
       "  broadsheet evaluate figures --corpus marked.json",
       "  broadsheet evaluate figures --corpus marked.json --min-f1 0.9 --score value -q"
     })
-final class EvaluateFiguresCommand implements Callable<Integer> {
+final class EvaluateFiguresCommand extends EvaluationCommand {
   @Option(
       names = "--corpus",
       paramLabel = "FILE.json",
       required = true,
       description = "List of texts, each with its quantities.")
   private Path corpus = Path.of("corpus.json");
-
-  @Mixin private EvaluationOptions options = new EvaluationOptions();
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private EvaluateCommand parent;
 
   @Override
   public Integer call() throws CorpusException, ModelException, DatasetException {

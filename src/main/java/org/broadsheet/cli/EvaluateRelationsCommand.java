@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.dataset.DatasetException;
 import org.broadsheet.quality.corpus.CorpusException;
@@ -11,9 +10,7 @@ import org.broadsheet.quality.relation.RelationReport;
 import org.broadsheet.quality.relation.RelationScores;
 import org.broadsheet.rules.RuleBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code broadsheet evaluate relations}: relations against marked ones. */
 @Command(
@@ -27,19 +24,13 @@ import picocli.CommandLine.ParentCommand;
       "  broadsheet evaluate relations --corpus dev.txt",
       "  broadsheet evaluate relations --corpus dev.txt --min-f1 0.5 --score head -q"
     })
-final class EvaluateRelationsCommand implements Callable<Integer> {
+final class EvaluateRelationsCommand extends EvaluationCommand {
   @Option(
       names = "--corpus",
       paramLabel = "FILE",
       required = true,
       description = "File of marked sentences.")
   private Path corpus = Path.of("dev.txt");
-
-  @Mixin private EvaluationOptions options = new EvaluationOptions();
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private EvaluateCommand parent;
 
   @Override
   public Integer call() throws CorpusException, ModelException, DatasetException {

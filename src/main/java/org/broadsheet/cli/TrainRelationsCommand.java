@@ -1,11 +1,9 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.article.Article;
 import org.broadsheet.pipeline.Progress;
@@ -17,9 +15,7 @@ import org.broadsheet.quality.train.RelationTrainer;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code broadsheet train relations}: the model of relations, from marked ones. */
 @Command(
@@ -34,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
     footer =
         "  broadsheet train relations --corpus train.txt --background news/ --output"
             + " models/weights/relations")
-final class TrainRelationsCommand implements Callable<Integer> {
+final class TrainRelationsCommand extends TrainingCommand {
   @Option(
       names = "--corpus",
       paramLabel = "FILE",
@@ -50,24 +46,6 @@ final class TrainRelationsCommand implements Callable<Integer> {
               + " news without being related.")
   private @Nullable Path background;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder to write pairs.tsv to.")
-  private Path output = Path.of("weights");
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no summary; only what went wrong.")
-  private boolean quiet;
-
-  @Mixin private ModelsOption models = new ModelsOption();
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-  private TrainCommand parent;
-
   @Override
   public Integer call() throws CorpusException, ModelException, IOException {
     RuleBook rules = models.load();
@@ -75,19 +53,14 @@ final class TrainRelationsCommand implements Callable<Integer> {
     List<Article> articles =
         background == null ? List.of() : PlainCorpus.read(background).articles();
     parent.main.tell(marked.warnings());
-    Files.createDirectories(output);
+    makeFolder();
     Progress progress = parent.main.progress(quiet);
     int threads = Runtime.getRuntime().availableProcessors();
     RelationTrainer.Trained trained =
         new RelationTrainer(rules)
             .train(marked, articles, parent.main.corpusReader(rules, threads, progress));
     progress.finish();
-    Files.writeString(output.resolve("pairs.tsv"), trained.model(), StandardCharsets.UTF_8);
-    if (!quiet) {
-      PairReport.lines(trained).forEach(parent.main.terminal.out()::println);
-    }
-    List<String> failures = trained.failures();
-    parent.main.tellUnread(failures);
-    return (failures.isEmpty() ? ExitCode.DONE : ExitCode.ARTICLES_FAILED).number();
+    return finish(
+        Map.of("pairs.tsv", trained.model()), PairReport.lines(trained), trained.failures());
   }
 }
