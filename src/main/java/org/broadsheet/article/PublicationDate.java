@@ -34,7 +34,7 @@ public final class PublicationDate {
       "(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|\\(?[A-Z]{1,5}T?\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)";
   private static final String CLOCK =
       "(?:" + TIME + "|" + HOUR + ")\\s*" + ZONE + "?(?:\\s*\\([^)]*\\))?";
-  private static final String AFTER = "(?:(?:\\s*,?\\s*(?:at|-|–|\\|)?\\s*|T)" + CLOCK + ")?";
+  private static final String AFTER = "(?:(?:\\s*,?\\s*(?:at|-|–|\\||/|•|·)?\\s*|T)" + CLOCK + ")?";
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
 
   /** As newspaper archives put it: "May 4, 2026 Monday". */

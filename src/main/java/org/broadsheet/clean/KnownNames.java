@@ -52,4 +52,9 @@ record KnownNames(
     String place = (comma < 0 ? name : name.substring(0, comma)).toLowerCase(Locale.ROOT);
     return places.stream().anyMatch(l -> l.has(place));
   }
+
+  /** The word before the first space, or nothing where there is none. */
+  static String firstWord(String text) {
+    return text.substring(0, Math.max(text.indexOf(' '), 0));
+  }
 }

@@ -21,7 +21,8 @@ import org.broadsheet.rules.RuleId;
  * @param at where in an article it may stand
  * @param needs what must hold beside the words
  * @param weak whether what it says of the article counts only where no other line says it
- * @param above whether lines of links to other stories follow
+ * @param above whether lines of links to other stories follow, below the story
+ * @param directly whether such lines follow in the middle of a story too
  * @param longest the longest paragraph that is looked at, in UTF-16 code units
  * @param has words of which one must stand in the line, in lower case, so that the others need not
  *     be looked at; empty where there are none such
@@ -35,6 +36,7 @@ record LineRule(
     Need needs,
     boolean weak,
     boolean above,
+    boolean directly,
     int longest,
     List<String> has,
     List<Pattern> lines) {
@@ -48,6 +50,8 @@ record LineRule(
     ANYWHERE,
     /** The first words of the story's first paragraph; what follows them is the story. */
     LEAD,
+    /** The last words of the story's last paragraph, behind a sentence. */
+    END,
     /** Where its look alone would make it the headline. */
     TITLE,
     /** Where its look alone would make it the heading of a section. */
@@ -80,7 +84,9 @@ record LineRule(
 
   /** Reads a rule; what is wrong with it goes to {@code faults}. */
   static LineRule read(Rule rule, Map<String, String> pieces, List<Fault> faults) {
-    rule.fields().only(faults, "block", "at", "needs", "weak", "above", "longest", "has", "line");
+    rule.fields()
+        .only(
+            faults, "block", "at", "needs", "weak", "above", "directly", "longest", "has", "line");
     List<Pattern> lines = new ArrayList<>();
     for (String line : rule.fields().strings("line", faults)) {
       try {
@@ -102,6 +108,7 @@ record LineRule(
         rule.fields().choice("needs", Need.NOTHING, faults),
         rule.fields().flag("weak", faults),
         rule.fields().flag("above", faults),
+        rule.fields().flag("directly", faults),
         (int) rule.fields().number("longest", USUAL_LONGEST, faults),
         rule.fields().strings("has", faults),
         lines);
@@ -156,6 +163,20 @@ record LineRule(
       Matcher m = line.matcher(head);
       if (m.lookingAt()) {
         return Optional.of(m);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The match of a paragraph's last words, behind a space. */
+  Optional<Matcher> ends(String paragraph) {
+    for (Pattern line : lines) {
+      Matcher m = line.matcher(paragraph);
+      int from = Math.max(0, paragraph.length() - longest);
+      for (int at = paragraph.indexOf(' ', from); at >= 0; at = paragraph.indexOf(' ', at + 1)) {
+        if (m.region(at + 1, paragraph.length()).matches()) {
+          return Optional.of(m);
+        }
       }
     }
     return Optional.empty();

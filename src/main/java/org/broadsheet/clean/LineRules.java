@@ -20,6 +20,7 @@ record LineRules(
     List<LineRule> tail,
     List<LineRule> anywhere,
     List<LineRule> lead,
+    List<LineRule> end,
     List<LineRule> title,
     List<LineRule> heading) {
   private static final String PIECES = "line-pieces";
@@ -29,6 +30,7 @@ record LineRules(
     tail = List.copyOf(tail);
     anywhere = List.copyOf(anywhere);
     lead = List.copyOf(lead);
+    end = List.copyOf(end);
     title = List.copyOf(title);
     heading = List.copyOf(heading);
   }
@@ -53,13 +55,19 @@ record LineRules(
         by.getOrDefault(LineRule.Zone.TAIL, List.of()),
         by.getOrDefault(LineRule.Zone.ANYWHERE, List.of()),
         by.getOrDefault(LineRule.Zone.LEAD, List.of()),
+        by.getOrDefault(LineRule.Zone.END, List.of()),
         by.getOrDefault(LineRule.Zone.TITLE, List.of()),
         by.getOrDefault(LineRule.Zone.HEADING, List.of()));
   }
 
-  /** Whether a rule's line stands above links to other stories. */
+  /** Whether a rule's line stands above links to other stories, below the story at least. */
   boolean isLinkLabel(@Nullable String rule) {
     return anywhere.stream().anyMatch(r -> r.above() && r.id().value().equals(rule));
+  }
+
+  /** Whether the lines right below a rule's line are links, wherever it stands. */
+  boolean isLabelInStory(@Nullable String rule) {
+    return anywhere.stream().anyMatch(r -> r.directly() && r.id().value().equals(rule));
   }
 
   /**

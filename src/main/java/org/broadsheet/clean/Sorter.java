@@ -3,8 +3,6 @@ package org.broadsheet.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class Sorter {
   private static final int LONGEST_STANDFIRST_WORDS = 60;
   private static final int TITLE_REACH = 4;
   private static final int MOST_WORDS_OF_LINK = 16;
-  private static final int LEAD_REACH = 2;
   private static final int MOST_WORDS_OVER_DATELINE = 20;
 
   private final LineRules rules;
@@ -28,6 +25,7 @@ final class Sorter {
   private final Article article;
   private final Findings findings;
   private final List<Part> parts;
+  private final Edges edges;
 
   Sorter(LineRules rules, KnownNames names, Article article, Findings findings, List<Part> parts) {
     this.rules = rules;
@@ -35,6 +33,7 @@ final class Sorter {
     this.article = article;
     this.findings = findings;
     this.parts = new ArrayList<>(parts);
+    this.edges = new Edges(rules, names, findings, this.parts);
   }
 
   /** The parts, each with its kind. */
@@ -45,9 +44,11 @@ final class Sorter {
       head();
       title();
       linksBelow();
+      linksWithin();
       tail();
     }
-    lead();
+    edges.lead();
+    edges.end();
     if (parts.size() > 1) {
       headings();
     }
@@ -143,17 +144,14 @@ final class Sorter {
     boolean headlineAbove = above > 0 || has(BlockKind.TITLE);
     Fit below = Fit.of(parts.get(i + 1), rules.head());
     boolean dateBelow = below != null && below.rule().block() == BlockKind.DATE;
-    return headlineAbove && (dateBelow || names.isGivenName(firstWord(parts.get(i).text())));
-  }
-
-  private static String firstWord(String text) {
-    return text.substring(0, Math.max(text.indexOf(' '), 0));
+    return headlineAbove
+        && (dateBelow || names.isGivenName(KnownNames.firstWord(parts.get(i).text())));
   }
 
   private void aboveByline(Part part) {
     if (has(BlockKind.TITLE)) {
       part.is(BlockKind.STANDFIRST, "clean.title.standfirst");
-    } else if (Headline.couldBeAboveByline(part)) {
+    } else if (Headline.couldBeAboveByline(part) && edges.dateline(part) == null) {
       part.is(BlockKind.TITLE, "clean.title.above-byline");
       findings.title(part.text());
     }
@@ -170,7 +168,7 @@ final class Sorter {
       return;
     }
     Part next = story(parts.indexOf(first) + 1);
-    if (next == null || Fit.of(first, rules.title()) != null || dateline(first) != null) {
+    if (next == null || Fit.of(first, rules.title()) != null || edges.dateline(first) != null) {
       return;
     }
     if (first.shape == Paragraph.Shape.HEADING && Headline.couldBeAboveByline(first)) {
@@ -179,7 +177,7 @@ final class Sorter {
       first.is(BlockKind.TITLE, "clean.title.by-look");
     } else if (Headline.couldBeAboveByline(first)
         && Words.count(first.draft) <= MOST_WORDS_OVER_DATELINE
-        && dateline(next) != null) {
+        && edges.dateline(next) != null) {
       first.is(BlockKind.TITLE, "clean.title.above-dateline");
     } else {
       return;
@@ -206,19 +204,44 @@ final class Sorter {
   /** Lines without a stop under "More on this story" are headlines of other stories. */
   private void linksBelow() {
     int label = -1;
-    for (int i = parts.size() - 1; i > 0 && label < 0; i--) {
+    for (int i = parts.size() - 1; i > 0; i--) {
       Part part = parts.get(i);
-      if (part.isOpen()
-          && (Words.count(part.draft) > MOST_WORDS_OF_LINK || Words.endsSentence(part.draft))) {
-        return;
+      if (part.isOpen() && (!isShort(part) || Words.endsSentence(part.draft))) {
+        break;
       }
-      label = rules.isLinkLabel(part.rule) ? i : -1;
+      label = rules.isLinkLabel(part.rule) ? i : label;
     }
     for (int i = label + 1; label > 0 && i < parts.size(); i++) {
       if (parts.get(i).isOpen()) {
         parts.get(i).is(BlockKind.BOILERPLATE, parts.get(label).rule);
       }
     }
+  }
+
+  /** Lines without a full stop right below "Recommended stories" in the middle of a story. */
+  private void linksWithin() {
+    String label = null;
+    for (Part part : parts) {
+      if (rules.isLabelInStory(part.rule)) {
+        label = part.rule;
+      } else if (label != null && part.isOpen() && isLinkInStory(part)) {
+        part.is(BlockKind.BOILERPLATE, label);
+      } else {
+        label = null;
+      }
+    }
+  }
+
+  private static boolean isShort(Part part) {
+    return Words.count(part.draft) <= MOST_WORDS_OF_LINK;
+  }
+
+  /** A headline may be a question; a heading of the story's own has its sign. */
+  private static boolean isLinkInStory(Part part) {
+    boolean question = part.text().endsWith("?");
+    return isShort(part)
+        && part.shape != Paragraph.Shape.HEADING
+        && (question || !Words.endsSentence(part.draft));
   }
 
   private void tail() {
@@ -316,71 +339,5 @@ final class Sorter {
       }
     }
     return null;
-  }
-
-  /** Cuts dateline and byline off the first words of the story. */
-  private void lead() {
-    int seen = 0;
-    for (int i = 0; i < parts.size() && seen < LEAD_REACH; i++) {
-      Part part = parts.get(i);
-      if (!part.isStory()) {
-        continue;
-      }
-      seen++;
-      Fit fit = dateline(part);
-      while (fit != null && part != null) {
-        findings.take(fit.rule(), fit.match());
-        part = cut(i++, part, fit);
-        fit = part == null ? null : dateline(part);
-        seen = LEAD_REACH;
-      }
-    }
-  }
-
-  private @Nullable Fit dateline(Part part) {
-    for (LineRule rule : rules.lead()) {
-      Optional<Matcher> m = rule.begins(part.text());
-      if (m.isPresent()) {
-        if (leadHolds(rule, m.get(), part)) {
-          return new Fit(rule, m.get());
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean leadHolds(LineRule rule, Matcher m, Part part) {
-    return switch (rule.needs()) {
-      case ONCE -> isAlone(rule, part) && !names.isGivenName(firstWord(m.group("place")));
-      case KNOWN_PLACE -> isAlone(rule, part) && names.isPlace(m.group("place"));
-      case NOTHING, HEADLINE, STRANGER, LONE_STRANGER -> true;
-    };
-  }
-
-  private boolean isAlone(LineRule rule, Part here) {
-    return parts.stream()
-        .noneMatch(p -> p != here && p.isStory() && rule.begins(p.text()).isPresent());
-  }
-
-  /** Divides a part behind what a rule found; gives what is left of it. */
-  private @Nullable Part cut(int i, Part part, Fit fit) {
-    int end = fit.match().end();
-    int from = end;
-    while (from < part.draft.length() && part.draft.charAt(from) == ' ') {
-      from++;
-    }
-    while (end > 0 && part.draft.charAt(end - 1) == ' ') {
-      end--;
-    }
-    Part first = new Part(part.draft.slice(0, end), Paragraph.Shape.PLAIN, part.gap, part.page);
-    first.is(fit.rule().block(), fit.rule().id().value());
-    parts.set(i, first);
-    if (!Words.hasContent(part.draft, from, part.draft.length())) {
-      return null;
-    }
-    Part rest = new Part(part.draft.slice(from, part.draft.length()), part.shape, false, part.page);
-    rest.is(BlockKind.BODY, null);
-    parts.add(i + 1, rest);
-    return rest;
   }
 }
