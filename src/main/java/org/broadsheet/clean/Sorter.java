@@ -40,11 +40,11 @@ final class Sorter {
   List<Part> sort() {
     if (parts.size() > 1) {
       anywhere();
+      linksBelow();
+      linksWithin();
       knownTitle();
       head();
       title();
-      linksBelow();
-      linksWithin();
       tail();
     }
     edges.lead();
@@ -138,10 +138,13 @@ final class Sorter {
   }
 
   private boolean headHolds(Fit fit, int i, int above) {
+    boolean headlineAbove = above > 0 || has(BlockKind.TITLE);
+    if (fit.rule().needs() == LineRule.Need.KNOWN_PLACE) {
+      return headlineAbove && names.isPlace(fit.match().group("place"));
+    }
     if (fit.rule().needs() != LineRule.Need.HEADLINE) {
       return true;
     }
-    boolean headlineAbove = above > 0 || has(BlockKind.TITLE);
     Fit below = Fit.of(parts.get(i + 1), rules.head());
     boolean dateBelow = below != null && below.rule().block() == BlockKind.DATE;
     return headlineAbove
