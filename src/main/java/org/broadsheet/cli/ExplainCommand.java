@@ -147,7 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
     int left = 0;
     try (RowReader rows = reader.rows(Tables.MENTIONS)) {
       for (Row m = rows.next(); m != null; m = rows.next()) {
-        if (!m.csv("entity_id").equals(id)) {
+        if (!m.csv("entity_id").equals(id) && !m.list("member_ids").contains(id)) {
           continue;
         }
         if (shown == MOST_MENTIONS) {

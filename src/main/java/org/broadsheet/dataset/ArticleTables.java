@@ -110,6 +110,13 @@ final class ArticleTables {
             string(
                 "rule",
                 "The rule in `models/` by which the mention was found, or joined to its entity."))
+        .reference(
+            list(
+                "member_ids",
+                "The entities that a plural mention stands for, such as \"the two presidents\" or"
+                    + " \"they\"; its `entity_id` is empty."),
+            "entities",
+            "entity_id")
         .sortedBy("article_id", "begin", "end");
   }
 }

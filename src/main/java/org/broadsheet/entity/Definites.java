@@ -2,7 +2,6 @@ package org.broadsheet.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.entity.References.Board;
@@ -20,12 +19,14 @@ final class Definites {
   private final EntityRules rules;
   private final Titles titles;
   private final NounPhrases phrases;
+  private final Kinds kinds;
 
   Definites(EntityWords words, EntityRules rules) {
     this.words = words;
     this.rules = rules;
     titles = new Titles(words);
     phrases = new NounPhrases(words);
+    kinds = new Kinds(words);
   }
 
   /** Adds the definite noun phrases of a sentence to the board. */
@@ -176,7 +177,7 @@ final class Definites {
     List<Cluster> sure = new ArrayList<>();
     List<Cluster> possible = new ArrayList<>();
     for (Cluster c : board.clusters) {
-      if (c.type == n.type() && isOfKind(c, n)) {
+      if (c.type == n.type() && kinds.isOf(c, n)) {
         sure.add(c);
       } else if (c.type == n.type() && n.any() && c.known == null) {
         possible.add(c);
@@ -204,30 +205,5 @@ final class Definites {
   private static boolean isBefore(Name name, Sentence s, int noun) {
     int at = name.sentence.index();
     return name.sentence.isBody() && (at < s.index() || (at == s.index() && name.head() < noun));
-  }
-
-  /** Whether the lists or a word of its names say that it is of that kind. */
-  private boolean isOfKind(Cluster c, EntityWords.Nominal n) {
-    Known known = c.known;
-    if (known != null && (n.kinds().contains(known.kind()) || hasWord(known.name(), n))) {
-      return true;
-    }
-    boolean isCompany = n.kinds().contains("company");
-    return c.forms.keySet().stream()
-        .anyMatch(f -> hasWord(f, n) || (isCompany && words.isCompanyForm(lastWord(f))));
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean hasWord(String name, EntityWords.Nominal n) {
-    Set<String> wanted = n.nameWords();
-    for (String w : Fold.letters(name).split(" ", -1)) {
-      if (wanted.contains(w)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

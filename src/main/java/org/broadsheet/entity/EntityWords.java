@@ -38,6 +38,21 @@ final class EntityWords {
   /** A common noun that stands for something named before; see the lexicon {@code nominals}. */
   record Nominal(EntityType type, Set<String> kinds, Set<String> nameWords, boolean any) {}
 
+  /**
+   * A noun for several people: "couple", "men".
+   *
+   * @param number how many they are, 0 where the noun does not say
+   * @param gender theirs, or {@code null}
+   * @param offices the kinds of office that they hold, empty for any people
+   * @param isPair whether they are a man and a woman, or joined by the text
+   */
+  record GroupNoun(int number, @Nullable String gender, Set<String> offices, boolean isPair) {
+    /** Any people: "the two". */
+    static final GroupNoun ANYBODY = new GroupNoun(0, null, Set.of(), false);
+  }
+
+  private final Map<String, GroupNoun> groups = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Nominal> nominals = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, String> honorifics = new HashMap<>();
@@ -121,6 +136,22 @@ final class EntityWords {
               Set.copyOf(e.list("kinds")),
               Set.copyOf(e.list("name-words")),
               e.get("any").equals("yes")));
+    }
+    for (Lexicon.Entry e : book.lexicon("group-nouns").entries()) {
+      int number = e.get("number").isEmpty() ? 0 : Integer.parseInt(e.get("number"));
+      groups.put(
+          e.term(),
+          new GroupNoun(
+              number,
+              orNull(e.get("gender")),
+              Set.copyOf(e.list("offices")),
+              e.get("pair").equals("yes")));
+    }
+    for (Lexicon.Entry e : book.lexicon("number-words").entries()) {
+      if (e.get("type").equals("unit")) {
+        numbers.put(e.term(), Integer.parseInt(e.get("value")));
+        numbers.put(e.get("value"), Integer.parseInt(e.get("value")));
+      }
     }
     kin.addAll(book.lexicon("kinship").terms());
     for (Lexicon.Entry e : book.lexicon("name-parts").entries()) {
@@ -221,6 +252,16 @@ final class EntityWords {
   /** What the common noun may stand for, or {@code null}. */
   @Nullable Nominal nominal(String noun) {
     return nominals.get(Fold.key(noun));
+  }
+
+  /** What the noun says of the people that its plural stands for, or {@code null}. */
+  @Nullable GroupNoun group(String noun) {
+    return groups.get(noun);
+  }
+
+  /** The number below ten that a word or a digit says, or -1. */
+  int number(String word) {
+    return numbers.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
   }
 
   /** Whether the noun names a kinsman: "sister". */

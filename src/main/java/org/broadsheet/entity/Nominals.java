@@ -9,21 +9,18 @@ import org.broadsheet.entity.References.Board;
  * say who holds which office, then the phrases that rely on them.
  */
 final class Nominals {
-  private final EntityWords words;
   private final Appositions appositions;
   private final Definites definites;
   private final Epithets epithets;
 
   Nominals(EntityWords words, EntityRules rules) {
-    this.words = words;
     appositions = new Appositions(words, rules);
     definites = new Definites(words, rules);
     epithets = new Epithets(rules);
   }
 
-  /** Adds the nominals of an article to the board. */
-  void find(Board board) {
-    Offices offices = new Offices(words);
+  /** Adds the nominals of an article to the board, and who holds which office to the offices. */
+  void find(Board board, Offices offices) {
     for (Sentence s : board.document.sentences()) {
       List.copyOf(board.in(s.index())).forEach(offices::addBefore);
       appositions.find(board, s, offices);

@@ -65,8 +65,12 @@ final class Offices {
 
   /** Whom the phrase around a noun with a title can mean: "the Mexican president". */
   List<Cluster> holders(Sentence s, int noun, EntityWords.Title title) {
-    Set<String> bodies = NounPhrases.bodies(s, noun);
     boolean former = NounPhrases.hasModifier(s, noun, "former");
+    return holders(title, former, NounPhrases.bodies(s, noun));
+  }
+
+  /** Who holds a title, or held it, of one of some bodies; of any where these are empty. */
+  List<Cluster> holders(EntityWords.Title title, boolean former, Set<String> bodies) {
     List<Cluster> fitting = new ArrayList<>();
     held.forEach(
         (owner, offices) -> {

@@ -107,6 +107,9 @@ final class Pronouns {
       return null;
     }
     Reference r = board.at(s, t.governor(clause));
+    if (t.dependents(t.governor(clause), "conj").stream().anyMatch(d -> d < i)) {
+      return null; // "Roe and Marsh, who": not Roe alone; see Groups
+    }
     Cluster c = r == null ? null : r.cluster();
     boolean who = !s.token(i).text().equalsIgnoreCase("which");
     if (r == null

@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the nominals and pronouns that stand for the entities whose names were found. */
 final class References {
   private final Nominals nominals;
+  private final EntityWords words;
   private final Pronouns pronouns;
+  private final Groups groups;
 
   References(EntityWords words, EntityRules rules) {
+    this.words = words;
     nominals = new Nominals(words, rules);
     pronouns = new Pronouns(words, rules);
+    groups = new Groups(words, rules);
   }
 
   /** Mentions that are no names; what they tell of titles and gender goes to the clusters. */
   List<Mention> find(Document document, List<Cluster> clusters) {
     Board board = new Board(document, clusters);
-    nominals.find(board);
+    Offices offices = new Offices(words);
+    nominals.find(board, offices);
     pronouns.find(board);
+    groups.find(board, offices);
     List<Mention> mentions = new ArrayList<>();
     for (List<Reference> sentence : board.references) {
       for (Reference r : sentence) {

@@ -109,6 +109,7 @@ final class Tabulator {
               .set("end", e.range().end())
               .set("text", original.words(original.span(m.sentence(), m.tokens())))
               .set("rule", m.why() == null ? null : m.why().value())
+              .set("member_ids", m.members().stream().map(EntityRef::new).toList())
               .build());
     }
     return rows;

@@ -77,8 +77,9 @@ class ResolutionIT {
     for (ArticleRows article : read) {
       for (Row local : article.of(Tables.MENTIONS)) {
         Row row = local.resolve(i -> entities.idOf(article.id(), i));
+        String id = row.csv("entity_id");
         mentions
-            .computeIfAbsent(row.csv("entity_id"), id -> new ArrayList<>())
+            .computeIfAbsent(id.isEmpty() ? row.csv("member_ids") : id, k -> new ArrayList<>())
             .add(row.csv("text"));
       }
     }
