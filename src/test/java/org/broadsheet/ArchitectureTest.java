@@ -47,10 +47,11 @@ class ArchitectureTest {
     needs.put("text", Set.of());
     needs.put("article", Set.of("text"));
     needs.put("rules", Set.of("text"));
+    needs.put("prepared", Set.of());
     needs.put("ingest", Set.of("article"));
     needs.put("clean", Set.of("article", "rules"));
-    needs.put("annotate", Set.of("article", "rules"));
-    needs.put("chain", Set.of("rules"));
+    needs.put("annotate", Set.of("article", "rules", "prepared"));
+    needs.put("chain", Set.of("rules", "prepared"));
     needs.put("pattern", Set.of("annotate", "rules"));
     needs.put("entity", Set.of("annotate", "rules"));
     needs.put("figure", Set.of("pattern", "entity"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.broadsheet.article.ArticleException;
 import org.broadsheet.article.CleanArticle;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,18 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws ModelException where they are missing, or do not pass the check on a sentence of ours
    */
   public static CoreNlpAnnotator open(RuleBook book, Limits limits) throws ModelException {
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator(limits, ModelLoader.load(book));
+    return open(book, limits, PreparedModels.NONE);
+  }
+
+  /**
+   * Loads the models.
+   *
+   * @param prepared where they may be taken up faster
+   * @throws ModelException where they are missing, or do not pass the check on a sentence of ours
+   */
+  public static CoreNlpAnnotator open(RuleBook book, Limits limits, PreparedModels prepared)
+      throws ModelException {
+    CoreNlpAnnotator annotator = new CoreNlpAnnotator(limits, ModelLoader.load(book, prepared));
     SelfCheck.run(annotator);
     return annotator;
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.rules.RuleBook;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +35,10 @@ final class ModelLoader {
    * Loads them in as many threads as there are processors.
    *
    * @param book the lexicons {@code sentence-words}, {@code cue-verbs} and {@code time-words}
+   * @param prepared where they may be taken up faster
    * @throws ModelException where a model or a library is missing or damaged
    */
-  static Models load(RuleBook book) throws ModelException {
+  static Models load(RuleBook book, PreparedModels prepared) throws ModelException {
     // Once, by one thread: loggers that two threads ask for first are told of on standard error.
     LoggerFactory.getILoggerFactory();
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
@@ -44,11 +46,11 @@ final class ModelLoader {
     try {
       TimeCues cues = new TimeCues(book.lexicon("time-words"));
       // The longest first.
-      Future<NameRecognizer.Model> broad = pool.submit(NameRecognizer::loadBroad);
+      Future<NameRecognizer.Model> broad = pool.submit(() -> NameRecognizer.loadBroad(prepared));
       Future<MaxentTagger> tagger =
           pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
-      Future<NameRecognizer.Model> fine = pool.submit(NameRecognizer::loadFine);
-      Future<TreeParser> parser = pool.submit(TreeParser::load);
+      Future<NameRecognizer.Model> fine = pool.submit(() -> NameRecognizer.loadFine(prepared));
+      Future<TreeParser> parser = pool.submit(() -> TreeParser.load(prepared));
       Future<TimeReader> times = pool.submit(() -> TimeReader.load(cues));
       SentenceSplitter splitter =
           new SentenceSplitter(

@@ -2,12 +2,12 @@ package org.broadsheet.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.broadsheet.annotate.names.NameTagger;
+import org.broadsheet.prepared.PreparedModels;
 
 /**
  * Labels the tokens of a sentence as parts of names, by conditional random fields (Finkel, Grenager
@@ -51,18 +51,22 @@ final class NameRecognizer {
     }
   }
 
-  static Model loadBroad() throws IOException {
-    return new Model(load(BROAD), Set.of("PERSON", "ORGANIZATION", "LOCATION"));
+  static Model loadBroad(PreparedModels prepared) throws IOException {
+    return new Model(
+        load(BROAD, "names-broad", prepared), Set.of("PERSON", "ORGANIZATION", "LOCATION"));
   }
 
-  static Model loadFine() throws IOException {
-    return new Model(load(FINE), Set.of("ORGANIZATION", "MISC"));
+  static Model loadFine(PreparedModels prepared) throws IOException {
+    return new Model(load(FINE, "names-fine", prepared), Set.of("ORGANIZATION", "MISC"));
   }
 
-  private static NameTagger load(String file) throws IOException {
-    try (InputStream in = new GZIPInputStream(LanguageModels.open(file), BUFFER_BYTES)) {
-      return NameTagger.read(in);
-    }
+  private static NameTagger load(String file, String name, PreparedModels prepared)
+      throws IOException {
+    return NameTagger.open(
+        name,
+        LanguageModels.stamp(file).toString(),
+        prepared,
+        () -> new GZIPInputStream(LanguageModels.open(file), BUFFER_BYTES));
   }
 
   /**

@@ -2,10 +2,10 @@ package org.broadsheet.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.annotate.parser.NeuralParser;
+import org.broadsheet.prepared.PreparedModels;
 
 /** Parses tagged sentences with the model of CoreNLP's transition-based parser. */
 final class TreeParser {
@@ -17,10 +17,13 @@ final class TreeParser {
     this.parser = parser;
   }
 
-  static TreeParser load() throws IOException {
-    try (InputStream in = LanguageModels.open(MODEL)) {
-      return new TreeParser(NeuralParser.read(in));
-    }
+  static TreeParser load(PreparedModels prepared) throws IOException {
+    return new TreeParser(
+        NeuralParser.open(
+            "parser",
+            LanguageModels.stamp(MODEL).toString(),
+            prepared,
+            () -> LanguageModels.open(MODEL)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.broadsheet.chain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.broadsheet.prepared.NameNumbers;
 
 /** The weights of features by their names, in one row of numbers. */
 final class FeatureTable {

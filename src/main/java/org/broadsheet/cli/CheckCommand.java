@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     DatasetReader.open(output); // what is no dataset need not be compared
     CacheFolder kept = cache.folder(main.cache, input.inputs(), output);
-    RunConfig config = input.config(output, false, kept);
+    RunConfig config = input.config(output, false, kept, main.prepared);
     RuleBook rules = models.load();
     Progress progress = main.progress(quiet);
     Path scratch = Files.createTempDirectory("broadsheet-check");

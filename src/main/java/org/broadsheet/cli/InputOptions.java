@@ -9,6 +9,7 @@ import org.broadsheet.article.PublicationDate;
 import org.broadsheet.ingest.FieldNames;
 import org.broadsheet.pipeline.CacheFolder;
 import org.broadsheet.pipeline.RunConfig;
+import org.broadsheet.prepared.PreparedModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +60,8 @@ final class InputOptions {
    * @param force whether to write over what is no dataset of ours
    * @param cache where what came of each article is kept, or {@code null}
    */
-  RunConfig config(Path output, boolean force, @Nullable CacheFolder cache) {
+  RunConfig config(
+      Path output, boolean force, @Nullable CacheFolder cache, PreparedModels prepared) {
     return new RunConfig(
         inputs(),
         output,
@@ -69,7 +71,8 @@ final class InputOptions {
         fieldNames(),
         created(),
         Limits.DEFAULT,
-        cache);
+        cache,
+        prepared);
   }
 
   private @Nullable String publicationDate() {

@@ -15,6 +15,7 @@ import org.broadsheet.ingest.IngestException;
 import org.broadsheet.pipeline.AnnotatorSource;
 import org.broadsheet.pipeline.ArticleReader;
 import org.broadsheet.pipeline.Progress;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.quality.CorpusReader;
 import org.broadsheet.quality.corpus.CorpusException;
 import org.broadsheet.rules.RuleBook;
@@ -59,6 +60,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.class
     })
 public final class Main implements Runnable {
+  private static final String PREPARED = "broadsheet.prepared";
+
   /** The program's version, as the build wrote it into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
@@ -70,6 +73,9 @@ public final class Main implements Runnable {
   final Terminal terminal;
   final AnnotatorSource annotators;
 
+  /** Where models are kept in a form that is read fast. */
+  final PreparedModels prepared;
+
   /** Where what came of each article is kept unless an option says otherwise. */
   final @Nullable Path cache;
 
@@ -77,9 +83,14 @@ public final class Main implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
   private CommandSpec spec;
 
-  private Main(Terminal terminal, AnnotatorSource annotators, @Nullable Path cache) {
+  private Main(
+      Terminal terminal,
+      AnnotatorSource annotators,
+      PreparedModels prepared,
+      @Nullable Path cache) {
     this.terminal = terminal;
     this.annotators = annotators;
+    this.prepared = prepared;
     this.cache = cache;
   }
 
@@ -94,7 +105,9 @@ public final class Main implements Runnable {
     // together.
     boolean isInteractive = System.getenv("BROADSHEET_TTY") != null;
     Terminal terminal = new Terminal(System.in, out, err, isInteractive);
-    int code = run(args, terminal, CoreNlpAnnotator::open, usualCache());
+    PreparedModels prepared = prepared();
+    AnnotatorSource annotators = (rules, limits) -> CoreNlpAnnotator.open(rules, limits, prepared);
+    int code = run(args, terminal, annotators, prepared, usualCache());
     out.flush();
     err.flush();
     System.exit(code);
@@ -102,6 +115,12 @@ public final class Main implements Runnable {
 
   private static PrintWriter writer(java.io.PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** {@code bin/broadsheet} tells of a folder beside what was built; elsewhere there is none. */
+  private static PreparedModels prepared() {
+    String folder = System.getProperty(PREPARED);
+    return folder == null ? PreparedModels.NONE : PreparedModels.in(Path.of(folder));
   }
 
   /** As the XDG Base Directory Specification has it; none where nobody is at home. */
@@ -123,12 +142,16 @@ public final class Main implements Runnable {
 
   /** The same with an annotator that the caller may share between runs. */
   static int run(String[] args, Terminal terminal, AnnotatorSource annotators) {
-    return run(args, terminal, annotators, null);
+    return run(args, terminal, annotators, PreparedModels.NONE, null);
   }
 
   private static int run(
-      String[] args, Terminal terminal, AnnotatorSource annotators, @Nullable Path cache) {
-    Main main = new Main(terminal, annotators, cache);
+      String[] args,
+      Terminal terminal,
+      AnnotatorSource annotators,
+      PreparedModels prepared,
+      @Nullable Path cache) {
+    Main main = new Main(terminal, annotators, prepared, cache);
     CommandLine commands =
         new CommandLine(main)
             .setOut(terminal.out())

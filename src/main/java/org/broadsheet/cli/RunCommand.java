@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CacheFolder kept = cache.folder(main.cache, input.inputs(), output);
-    RunConfig config = input.config(output, force, kept);
+    RunConfig config = input.config(output, force, kept, main.prepared);
     RuleBook rules = models.load();
     Progress progress = main.progress(quiet);
     RunSummary summary;

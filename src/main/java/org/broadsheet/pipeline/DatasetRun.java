@@ -135,7 +135,11 @@ public final class DatasetRun {
     return folder == null
         ? null
         : ArticleCache.open(
-            folder, rules, config.limits(), config.published(), ModelFiles.rememberedIn(folder));
+            folder,
+            rules,
+            config.limits(),
+            config.published(),
+            ModelFiles.rememberedIn(folder, config.prepared()));
   }
 
   /** What is done with a piece of the input, in any thread. */

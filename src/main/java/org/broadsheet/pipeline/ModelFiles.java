@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.annotate.LanguageModels;
 import org.broadsheet.dataset.FileFacts;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ final class ModelFiles {
     this.cache = cache;
   }
 
-  /** The same, where there may be a cache to remember them in. */
-  static ModelFiles rememberedIn(@Nullable CacheFolder cache) {
-    return new ModelFiles(cache == null ? null : cache.path());
+  /** The same, remembered in the cache, or beside the prepared models where there is none. */
+  static ModelFiles rememberedIn(@Nullable CacheFolder cache, PreparedModels prepared) {
+    return new ModelFiles(cache == null ? prepared.folder().orElse(null) : cache.path());
   }
 
   /** For each file a text that changes when the file does. */

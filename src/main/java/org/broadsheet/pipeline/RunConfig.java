@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.broadsheet.annotate.Limits;
 import org.broadsheet.ingest.FieldNames;
+import org.broadsheet.prepared.PreparedModels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much of one article is read
  * @param cache where what came of each article is kept, or {@code null} for nowhere; makes no
  *     difference to the dataset
+ * @param prepared where models are kept in a form that is read fast; makes no difference either
  */
 public record RunConfig(
     List<String> inputs,
@@ -31,7 +33,8 @@ public record RunConfig(
     FieldNames fields,
     @Nullable Instant created,
     Limits limits,
-    @Nullable CacheFolder cache) {
+    @Nullable CacheFolder cache,
+    PreparedModels prepared) {
   public RunConfig {
     inputs = List.copyOf(inputs);
     if (threads < 1) {

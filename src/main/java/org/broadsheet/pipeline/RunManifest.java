@@ -44,7 +44,7 @@ final class RunManifest {
         settings,
         read,
         ruleFiles(rules),
-        ModelFiles.rememberedIn(config.cache()).facts(),
+        ModelFiles.rememberedIn(config.cache(), config.prepared()).facts(),
         new Manifest.Run(started, took, host(), system, config.threads(), Map.of()));
   }
 

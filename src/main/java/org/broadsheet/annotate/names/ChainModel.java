@@ -3,8 +3,8 @@ package org.broadsheet.annotate.names;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.prepared.NameNumbers;
 
 /**
  * A trained linear-chain model: its features with their weights, and how it looks at words.
@@ -35,7 +35,7 @@ record ChainModel(
    * @param shaper CoreNLP's number of the way
    * @param knownInSmallLetters words whose shape tells that they are also written small
    */
-  record Shapes(int shaper, Set<String> knownInSmallLetters) {
+  record Shapes(int shaper, WordSet knownInSmallLetters) {
     String of(String word) {
       return WordShapeClassifier.wordShape(word, shaper, knownInSmallLetters);
     }
@@ -45,7 +45,7 @@ record ChainModel(
     return features.table();
   }
 
-  Pieces pieces() {
+  NameNumbers pieces() {
     return features.pieces();
   }
 

@@ -1,7 +1,11 @@
 package org.broadsheet.annotate.names;
 
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.prepared.ArrayReader;
+import org.broadsheet.prepared.ArrayWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,9 @@ final class Clusters {
    */
   Clusters(List<String> entries, String unknown) {
     this.unknown = unknown;
-    words = new long[Integer.highestOneBit(Math.max(16, entries.size())) * 2];
+    // A fifth of the table stays empty at least; each word of a text is looked up once or twice.
+    int wanted = Math.max(16, entries.size() / 2 / 4 * 5);
+    words = new long[Integer.highestOneBit(wanted) * 2];
     clusters = new short[words.length];
     for (int i = 0; i < entries.size(); i += 2) {
       long hash = hash(entries.get(i));
@@ -32,6 +38,28 @@ final class Clusters {
       words[place] = hash;
       clusters[place] = Short.parseShort(entries.get(i + 1));
     }
+  }
+
+  private Clusters(long[] words, short[] clusters, String unknown) {
+    this.words = words;
+    this.clusters = clusters;
+    this.unknown = unknown;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Clusters read(ArrayReader in) throws IOException {
+    long[] words = in.longs();
+    short[] clusters = in.shorts();
+    if (Integer.bitCount(words.length) != 1 || words.length != clusters.length) {
+      throw new StreamCorruptedException("not a table of clusters");
+    }
+    return new Clusters(words, clusters, in.string());
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    out.longs(words);
+    out.shorts(clusters);
+    out.string(unknown);
   }
 
   /** The cluster of a word; its case does not count, nor which digits it has. */

@@ -1,70 +1,71 @@
 package org.broadsheet.annotate.names;
 
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.io.StreamCorruptedException;
+import org.broadsheet.prepared.ArrayReader;
+import org.broadsheet.prepared.ArrayWriter;
+import org.broadsheet.prepared.NameNumbers;
 
 /** The features of a model and their weights. */
 final class FeatureRows {
-  private final Pieces pieces = new Pieces();
-  private final FeatureTable table;
   private final int labels;
+  private final NameNumbers pieces;
+  private final FeatureTable table;
   private final float[] weights; // row × label
   private final float[] pairWeights; // row × label before × label
+  private final int[] pairColumns; // label before × labels + label
   private final boolean[] isAllowed; // label before × label
 
-  private FeatureRows(int labels, int rows, int pairRows, int[] pairColumns) {
+  /**
+   * Takes over what they are made of.
+   *
+   * @param labels how many there are
+   * @param pieces the words, shapes, clusters and letters that features are made of
+   * @param table from features to rows; those of pairs are counted apart
+   * @param weights for each row one for each label
+   * @param pairWeights for each row of pairs one for each label after each label
+   * @param pairColumns the pairs that are allowed: label before × labels + label
+   */
+  FeatureRows(
+      int labels,
+      NameNumbers pieces,
+      FeatureTable table,
+      float[] weights,
+      float[] pairWeights,
+      int[] pairColumns) {
     this.labels = labels;
-    table = new FeatureTable(rows + pairRows);
-    weights = new float[rows * labels];
-    pairWeights = new float[pairRows * labels * labels];
+    this.pieces = pieces;
+    this.table = table;
+    this.weights = weights;
+    this.pairWeights = pairWeights;
+    this.pairColumns = pairColumns;
     isAllowed = new boolean[labels * labels];
     for (int pair : pairColumns) {
       isAllowed[pair] = true;
     }
   }
 
-  /**
-   * Puts features and weights in order.
-   *
-   * @param features as the model writes them
-   * @param weights for each feature a {@code double[]}
-   * @param columns the label that each of its numbers is for
-   * @param pairColumns the same for features of pairs: label before × labels + label
-   * @throws IOException where there is a feature that this engine does not know
-   */
-  static FeatureRows of(
-      List<String> features, @Nullable Object[] weights, int[] columns, int[] pairColumns)
-      throws IOException {
-    Feature[] kinds = new Feature[features.size()];
-    int pairRows = 0;
-    for (int f = 0; f < kinds.length; f++) {
-      kinds[f] = kind(features.get(f));
-      pairRows += kinds[f].isOfPair() ? 1 : 0;
+  /** Reads what {@link #write} wrote. */
+  static FeatureRows read(ArrayReader in) throws IOException {
+    int labels = in.number();
+    if (labels < 1 || labels > Short.MAX_VALUE) {
+      throw new StreamCorruptedException("a model has labels");
     }
-    int labels = columns.length;
-    FeatureRows rows = new FeatureRows(labels, kinds.length - pairRows, pairRows, pairColumns);
-    int row = 0;
-    int pairRow = 0;
-    for (int f = 0; f < kinds.length; f++) {
-      String text = kinds[f].withoutSuffix(features.get(f));
-      double[] numbers = (double[]) weights[f];
-      if (kinds[f].isOfPair()) {
-        fill(rows.pairWeights, pairRow * labels * labels, numbers, pairColumns);
-        rows.put(kinds[f], text, pairRow++);
-      } else {
-        fill(rows.weights, row * labels, numbers, columns);
-        rows.put(kinds[f], text, row++);
-      }
-    }
-    if (rows.pieces.size() > FeatureTable.MAX_PIECES) {
-      throw new IOException("the model has " + rows.pieces.size() + " words, shapes and letters");
-    }
-    return rows;
+    return new FeatureRows(
+        labels, NameNumbers.read(in), FeatureTable.read(in), in.floats(), in.floats(), in.ints());
   }
 
-  /** The words, shapes, clusters and letters that features are made of. */
-  Pieces pieces() {
+  void write(ArrayWriter out) throws IOException {
+    out.number(labels);
+    pieces.write(out);
+    table.write(out);
+    out.floats(weights);
+    out.floats(pairWeights);
+    out.ints(pairColumns);
+  }
+
+  /** The numbers of words, shapes, clusters and letters. */
+  NameNumbers pieces() {
     return pieces;
   }
 
@@ -97,42 +98,6 @@ final class FeatureRows {
       int from = row * count;
       for (int i = 0; i < count; i++) {
         sums[at + i] += weights[from + i];
-      }
-    }
-  }
-
-  private static Feature kind(String feature) throws IOException {
-    Feature kind = Feature.of(feature);
-    if (kind == null) {
-      throw new IOException("the model has features that are not known: " + feature);
-    }
-    return kind;
-  }
-
-  private static void fill(float[] into, int at, double[] numbers, int[] columns) {
-    for (int i = 0; i < columns.length; i++) {
-      into[at + columns[i]] = (float) numbers[i]; // CoreNLP rounds them, too
-    }
-  }
-
-  /** Enters a feature under each way of cutting it: a piece may hold what parts the pieces. */
-  private void put(Feature kind, String text, int row) {
-    if (kind.pieces() == 1) {
-      table.put(kind, pieces.add(text), 0, 0, row);
-      return;
-    }
-    String between = kind.between();
-    for (int i = text.indexOf(between); i >= 0; i = text.indexOf(between, i + 1)) {
-      int first = pieces.add(text.substring(0, i));
-      String rest = text.substring(i + between.length());
-      if (kind.pieces() == 2) {
-        table.put(kind, first, pieces.add(rest), 0, row);
-        continue;
-      }
-      for (int j = rest.indexOf(between); j >= 0; j = rest.indexOf(between, j + 1)) {
-        int second = pieces.add(rest.substring(0, j));
-        int third = pieces.add(rest.substring(j + between.length()));
-        table.put(kind, first, second, third, row);
       }
     }
   }

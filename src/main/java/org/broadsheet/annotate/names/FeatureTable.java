@@ -1,6 +1,10 @@
 package org.broadsheet.annotate.names;
 
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Arrays;
+import org.broadsheet.prepared.ArrayReader;
+import org.broadsheet.prepared.ArrayWriter;
 
 /**
  * Finds the row of weights of a feature. A feature is known by a number made of its kind and its
@@ -29,6 +33,27 @@ final class FeatureTable {
     rows = new int[capacity];
   }
 
+  private FeatureTable(long[] keys, int[] rows) {
+    this.keys = keys;
+    this.rows = rows;
+    size = keys.length; // whatever comes more makes it grow
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static FeatureTable read(ArrayReader in) throws IOException {
+    long[] keys = in.longs();
+    int[] rows = in.ints();
+    if (Integer.bitCount(keys.length) != 1 || keys.length != rows.length) {
+      throw new StreamCorruptedException("not a table of features");
+    }
+    return new FeatureTable(keys, rows);
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    out.longs(keys);
+    out.ints(rows);
+  }
+
   private static long[] newKeys(int capacity) {
     long[] keys = new long[capacity];
     Arrays.fill(keys, FREE);
@@ -36,7 +61,7 @@ final class FeatureTable {
   }
 
   void put(Feature feature, int a, int b, int c, int row) {
-    if (keys.length < size + size / 2) {
+    if (keys.length < size + size / 3) {
       grow();
     }
     long key = key(feature, a, b, c);
@@ -78,7 +103,7 @@ final class FeatureTable {
     return row(feature, a, 0, 0);
   }
 
-  @SuppressWarnings("EnumOrdinal") // the numbers live no longer than the table
+  @SuppressWarnings("EnumOrdinal") // whoever keeps a table keeps the kinds in their order beside it
   private static long key(Feature feature, int a, int b, int c) {
     return (((long) feature.ordinal() << PIECE_BITS | a) << PIECE_BITS | b) << PIECE_BITS | c;
   }

@@ -92,7 +92,7 @@ final class ModelReader {
     return new ChainModel(
         labels,
         labels.indexOf((String) settings.field("backgroundSymbol")),
-        FeatureRows.of(features, weights, columns, pairColumns),
+        FeatureRowsMaker.make(features, weights, columns, pairColumns),
         new Clusters(
             entries((Instance) known(factory.field("lexicon"))),
             (String) known(settings.field("unknownWordDistSimClass"))),
@@ -146,7 +146,7 @@ final class ModelReader {
     return columns;
   }
 
-  private Set<String> smallWords() throws IOException {
+  private WordSet smallWords() throws IOException {
     Instance map = (Instance) known(instance(Part.SMALL_WORDS).field("m"));
     Set<String> words = new HashSet<>();
     for (Object written : map.written()) {
@@ -154,7 +154,7 @@ final class ModelReader {
         words.add(word);
       }
     }
-    return words;
+    return WordSet.of(words);
   }
 
   private @Nullable Object part(Part part) {

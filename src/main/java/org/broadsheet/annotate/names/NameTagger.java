@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.broadsheet.prepared.PreparedModels;
 
 /** Gives each token of a sentence its most probable label, that of a kind of name or of none. */
 public final class NameTagger {
@@ -32,6 +33,26 @@ public final class NameTagger {
    */
   public static NameTagger read(InputStream in) throws IOException {
     return new NameTagger(ModelReader.read(in));
+  }
+
+  /**
+   * Takes a model up as it was prepared, or reads it.
+   *
+   * @param name what its prepared file is called
+   * @param stamp changes when the model does
+   * @param model the model's bytes, as {@link #read(InputStream)} wants them
+   * @throws IOException where they are no such model, or one that asks for what is not done here
+   */
+  public static NameTagger open(
+      String name, String stamp, PreparedModels prepared, PreparedModels.Bytes model)
+      throws IOException {
+    return new NameTagger(
+        prepared.get(
+            name,
+            ChainModelForm.mark() + " " + stamp,
+            new ChainModelForm(),
+            model,
+            ModelReader::read));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.broadsheet.annotate.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.broadsheet.prepared.NameNumbers;
 
 /** Numbers the words, shapes, clusters and groups of letters that a model has features of. */
 final class Pieces {
@@ -16,12 +17,16 @@ final class Pieces {
     return number == null ? numbers.size() - 1 : number;
   }
 
-  /** The number of a piece, or {@link #UNKNOWN}. */
-  int of(String piece) {
-    return numbers.getOrDefault(piece, UNKNOWN);
-  }
-
   int size() {
     return numbers.size();
+  }
+
+  /**
+   * The pieces so far.
+   *
+   * @throws IllegalArgumentException where two of them cannot be told apart
+   */
+  NameNumbers numbered() {
+    return new NameNumbers(numbers);
   }
 }

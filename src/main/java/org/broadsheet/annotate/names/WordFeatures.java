@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.prepared.NameNumbers;
 
 /**
  * What a word adds by itself wherever it stands: summed up once and remembered.
@@ -54,7 +55,7 @@ final class WordFeatures {
     this.spelling = isOutside ? "" : ChainModel.spelling(word);
     String shapeText = isOutside ? "" : model.shapes().of(spelling);
     String clusterText = isOutside ? "" : model.clusters().of(spelling);
-    Pieces pieces = model.pieces();
+    NameNumbers pieces = model.pieces();
     piece = pieces.of(spelling);
     shape = pieces.of(shapeText);
     cluster = pieces.of(clusterText);

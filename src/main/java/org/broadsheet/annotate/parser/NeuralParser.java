@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.prepared.PreparedModels;
 
 /**
  * Parses a sentence transition by transition, each the one that the network thinks best. Safe to
@@ -41,6 +42,26 @@ public final class NeuralParser {
    */
   public static NeuralParser read(InputStream packed) throws IOException {
     return new NeuralParser(ParserModel.read(packed));
+  }
+
+  /**
+   * Takes a model up as it was prepared, or reads it.
+   *
+   * @param name what its prepared file is called
+   * @param stamp changes when the model does
+   * @param model the model's bytes, as {@link #read(InputStream)} wants them
+   * @throws IOException where it is not one
+   */
+  public static NeuralParser open(
+      String name, String stamp, PreparedModels prepared, PreparedModels.Bytes model)
+      throws IOException {
+    return new NeuralParser(
+        prepared.get(
+            name,
+            ParserModelForm.MARK + " " + stamp,
+            new ParserModelForm(),
+            model,
+            ParserModel::read));
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.broadsheet.prepared.ArrayReader;
+import org.broadsheet.prepared.ArrayWriter;
+import org.broadsheet.prepared.NameNumbers;
 
 /**
  * What a parser has learned: the vectors of words, tags and relations, and the two layers of its
@@ -17,8 +20,10 @@ final class ParserModel {
   static final String NULL = "-NULL-";
   static final String ROOT = "-ROOT-";
 
-  private final Map<String, Integer> words;
-  private final Map<String, Integer> tags;
+  private final NameNumbers words;
+  private final NameNumbers tags;
+  private final int wordCount;
+  private final int tagCount;
   private final String[] relations;
   private final int vectorSize;
   private final float[] vectors;
@@ -28,8 +33,8 @@ final class ParserModel {
   private final float[][] output;
 
   private ParserModel(ModelText text) throws IOException {
-    int wordCount = text.size("dict");
-    int tagCount = text.size("pos");
+    wordCount = text.size("dict");
+    tagCount = text.size("pos");
     int relationCount = text.size("label");
     vectorSize = text.size("embeddingSize");
     int hidden = text.size("hiddenSize");
@@ -40,16 +45,37 @@ final class ParserModel {
           "the model has " + positions + " features instead of " + Features.COUNT);
     }
     vectors = new float[(wordCount + tagCount + relationCount) * vectorSize];
-    words = entries(text, wordCount, 0);
-    tags = entries(text, tagCount, wordCount);
+    words = new NameNumbers(entries(text, wordCount, 0));
+    tags = new NameNumbers(entries(text, tagCount, wordCount));
     relations = new String[relationCount];
     entries(text, relationCount, wordCount + tagCount)
         .forEach((relation, id) -> relations[id - wordCount - tagCount] = relation);
     input = rows(text, positions * vectorSize, hidden);
     bias = rows(text, 1, hidden)[0];
-    // To the left and to the right by each relation but the first, which stands for none; shift.
-    output = rows(text, hidden, 2 * (relationCount - 1) + 1);
+    output = rows(text, hidden, transitions());
     checkNames();
+  }
+
+  private ParserModel(ArrayReader in) throws IOException {
+    wordCount = in.number();
+    tagCount = in.number();
+    vectorSize = in.number();
+    relations = in.strings().toArray(String[]::new);
+    words = NameNumbers.read(in);
+    tags = NameNumbers.read(in);
+    vectors = in.floats();
+    bias = in.floats();
+    input = in.rows(Features.COUNT * vectorSize, bias.length);
+    output = in.rows(bias.length, transitions());
+    if (vectors.length != (wordCount + tagCount + relations.length) * vectorSize) {
+      throw new IOException("the model has not as many vectors as expected");
+    }
+    checkNames();
+  }
+
+  /** To the left and to the right by each relation but the first, which stands for none; shift. */
+  private int transitions() {
+    return 2 * (relations.length - 1) + 1;
   }
 
   /**
@@ -62,11 +88,32 @@ final class ParserModel {
     return new ParserModel(new ModelText(new GZIPInputStream(packed, 1 << 16)));
   }
 
+  /** Reads what {@link #write} wrote. */
+  static ParserModel read(ArrayReader in) throws IOException {
+    return new ParserModel(in);
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    out.number(wordCount);
+    out.number(tagCount);
+    out.number(vectorSize);
+    out.strings(List.of(relations));
+    words.write(out);
+    tags.write(out);
+    out.floats(vectors);
+    out.floats(bias);
+    out.rows(input);
+    out.rows(output);
+  }
+
   private Map<String, Integer> entries(ModelText text, int count, int firstId) throws IOException {
     Map<String, Integer> ids = new HashMap<>(2 * count);
     for (int id = firstId; id < firstId + count; id++) {
       ids.put(text.word(), id);
       text.numbers(vectors, id * vectorSize, vectorSize);
+    }
+    if (ids.size() != count) {
+      throw new IOException("the model names a word, a tag or a relation twice");
     }
     return ids;
   }
@@ -80,10 +127,10 @@ final class ParserModel {
   }
 
   private void checkNames() throws IOException {
-    boolean whole =
-        words.keySet().containsAll(List.of(UNKNOWN, NULL, ROOT))
-            && tags.keySet().containsAll(List.of(UNKNOWN, NULL, ROOT))
-            && NULL.equals(relations[0]);
+    boolean whole = relations.length > 1 && NULL.equals(relations[0]);
+    for (String name : List.of(UNKNOWN, NULL, ROOT)) {
+      whole &= words.of(name) >= 0 && tags.of(name) >= 0;
+    }
     if (!whole) {
       throw new IOException("the model does not name what is unknown, what is missing or the root");
     }
@@ -91,27 +138,27 @@ final class ParserModel {
 
   /** The vector of a word, that of the unknown one where it is not known. */
   int word(String word) {
-    Integer id = words.get(word);
-    return id == null ? words.getOrDefault(UNKNOWN, 0) : id;
+    int id = words.of(word);
+    return id < 0 ? words.of(UNKNOWN) : id;
   }
 
   /** The vector of a tag, that of the unknown one where it is not known. */
   int tag(String tag) {
-    Integer id = tags.get(tag);
-    return id == null ? tags.getOrDefault(UNKNOWN, 0) : id;
+    int id = tags.of(tag);
+    return id < 0 ? tags.of(UNKNOWN) : id;
   }
 
   int tagCount() {
-    return tags.size();
+    return tagCount;
   }
 
   int firstTag() {
-    return words.size();
+    return wordCount;
   }
 
   /** The vector of a relation. */
   int relationVector(int relation) {
-    return words.size() + tags.size() + relation;
+    return wordCount + tagCount + relation;
   }
 
   /** Relations by number: 0 is none, 1 that of the root. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.chain.Features;
 import org.broadsheet.chain.Lattice;
-import org.broadsheet.chain.NameNumbers;
+import org.broadsheet.prepared.NameNumbers;
 
 /**
  * A network that labels sequences: what holds at a position is summed to a vector, a recurrent

@@ -19,11 +19,15 @@ import java.util.zip.GZIPInputStream;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.SharedAnnotator;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.prepared.PreparedModels;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine gives the labels that CoreNLP's own recogniser gives. */
 class NameTaggerIT {
+  @TempDir private Path dir;
+
   @ParameterizedTest
   @ValueSource(strings = {"english.all.3class", "english.conll.4class"})
   void givesTheLabelsOfCoreNlpOverTheSampleArticles(String name) throws Exception {
@@ -35,15 +39,21 @@ class NameTaggerIT {
     List<String> expected = new ArrayList<>();
     sentences.forEach(s -> expected.add(labels(theirs, s).toString()));
 
-    NameTagger ours;
-    try (InputStream in = NameTaggerIT.class.getClassLoader().getResourceAsStream(file)) {
-      ours = NameTagger.read(new GZIPInputStream(Objects.requireNonNull(in)));
-    }
-    List<String> found =
-        sentences.parallelStream().map(s -> List.of(labels(ours, s)).toString()).toList();
-
     assertThat(sentences).hasSizeGreaterThan(150);
-    assertThat(found).containsExactlyElementsOf(expected);
+    for (String form : List.of("as published", "as prepared")) {
+      NameTagger ours =
+          NameTagger.open(
+              "names", name, PreparedModels.in(dir), () -> new GZIPInputStream(open(file)));
+      List<String> found =
+          sentences.parallelStream().map(s -> List.of(labels(ours, s)).toString()).toList();
+
+      assertThat(found).as(form).containsExactlyElementsOf(expected);
+      assertThat(dir.resolve("names.arrays")).isRegularFile();
+    }
+  }
+
+  private static InputStream open(String file) {
+    return Objects.requireNonNull(NameTaggerIT.class.getClassLoader().getResourceAsStream(file));
   }
 
   private static String[] labels(NameTagger tagger, Sentence sentence) {

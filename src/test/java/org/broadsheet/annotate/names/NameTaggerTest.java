@@ -2,11 +2,14 @@ package org.broadsheet.annotate.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.prepared.PreparedModels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A model of three labels with a handful of features, so that each answer can be reckoned. */
 class NameTaggerTest {
@@ -77,6 +82,29 @@ class NameTaggerTest {
   }
 
   @Test
+  void givesTheSameAnswerFromAPreparedModel(@TempDir Path dir) throws IOException {
+    features.put("Oro-WORD", new double[] {0, 2, 1});
+    features.put("Ada-PW", new double[] {0, 0.5, 3});
+    features.put("Xx-TYPE", new double[] {1, 0, 0.25});
+    PreparedModels prepared = PreparedModels.in(dir);
+    List<String> words = List.of("Ada", "Oro", "left", "Oro");
+
+    for (int i = 0; i < 2; i++) {
+      boolean isFirst = i == 0;
+      ChainModel model =
+          prepared.get(
+              "names",
+              ChainModelForm.mark(),
+              new ChainModelForm(),
+              InputStream::nullInputStream,
+              in -> isFirst ? model() : fail("is prepared already"));
+      assertThat(new NameTagger(model).label(words, words))
+          .isEqualTo(new NameTagger(model()).label(words, words));
+      assertThat(model.shapes().of("Oro")).isEqualTo(model().shapes().of("Oro"));
+    }
+  }
+
+  @Test
   void refusesWhatIsNoModel() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -93,7 +121,7 @@ class NameTaggerTest {
     features.put("Oro-GAZ", new double[] {0, 2, 1});
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> FeatureRows.of(names(), weights(), columns(3), columns(9)))
+        .isThrownBy(() -> FeatureRowsMaker.make(names(), weights(), columns(3), columns(9)))
         .withMessageContaining("Oro-GAZ|C");
   }
 
@@ -128,9 +156,9 @@ class NameTaggerTest {
       return new ChainModel(
           LABELS,
           0,
-          FeatureRows.of(names(), weights(), columns(3), columns(9)),
+          FeatureRowsMaker.make(names(), weights(), columns(3), columns(9)),
           new Clusters(List.of(), "0"),
-          new ChainModel.Shapes(9, small),
+          new ChainModel.Shapes(9, WordSet.of(small)),
           6,
           5,
           Pattern.compile("(?!)"));

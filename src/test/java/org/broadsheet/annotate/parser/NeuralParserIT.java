@@ -21,10 +21,14 @@ import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.SharedAnnotator;
 import org.broadsheet.annotate.Token;
+import org.broadsheet.prepared.PreparedModels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The engine gives the trees that CoreNLP's own parser gives. */
 class NeuralParserIT {
+  @TempDir private Path dir;
+
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   @Test
@@ -34,22 +38,27 @@ class NeuralParserIT {
     DependencyParser theirs = DependencyParser.loadFromModelFile(MODEL);
     sentences.forEach(sentence -> expected.add(tree(theirs, sentence).toString()));
 
-    NeuralParser ours;
-    try (InputStream in = NeuralParserIT.class.getClassLoader().getResourceAsStream(MODEL)) {
-      ours = NeuralParser.read(Objects.requireNonNull(in));
-    }
-    List<String> found =
-        sentences.parallelStream()
-            .map(
-                s ->
-                    ours.parse(
-                            s.tokens().stream().map(Token::text).toList(),
-                            s.tokens().stream().map(Token::tag).toList())
-                        .toString())
-            .toList();
-
     assertThat(sentences).hasSizeGreaterThan(150);
-    assertThat(found).containsExactlyElementsOf(expected);
+    for (String form : List.of("as published", "as prepared")) {
+      NeuralParser ours =
+          NeuralParser.open("parser", "", PreparedModels.in(dir), NeuralParserIT::open);
+      List<String> found =
+          sentences.parallelStream()
+              .map(
+                  s ->
+                      ours.parse(
+                              s.tokens().stream().map(Token::text).toList(),
+                              s.tokens().stream().map(Token::tag).toList())
+                          .toString())
+              .toList();
+
+      assertThat(found).as(form).containsExactlyElementsOf(expected);
+      assertThat(dir.resolve("parser.arrays")).isRegularFile();
+    }
+  }
+
+  private static InputStream open() {
+    return Objects.requireNonNull(NeuralParserIT.class.getClassLoader().getResourceAsStream(MODEL));
   }
 
   private static List<Sentence> sentences() throws IOException {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.prepared.PreparedModels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,6 +91,27 @@ class NeuralParserTest {
     assertThat(model.word("naïve")).isEqualTo(8);
     assertThat(model.word("Naïve")).isEqualTo(model.word("-UNKNOWN-"));
     assertThat(model.tag("XX")).isEqualTo(model.tag("-UNKNOWN-")).isEqualTo(model.firstTag());
+  }
+
+  @Test
+  void makesTheSameTreesOfAPreparedModel(@TempDir Path dir) throws IOException {
+    String text = ModelTexts.text(10, 5, 1);
+    PreparedModels prepared = PreparedModels.in(dir);
+
+    NeuralParser published =
+        NeuralParser.open("parser", "1", prepared, () -> ModelTexts.packed(text));
+    NeuralParser kept =
+        NeuralParser.open("parser", "1", prepared, () -> ModelTexts.packed("damaged meanwhile"));
+
+    Random random = new Random(1);
+    for (int size = 1; size <= 40; size++) {
+      List<String> words = some(ModelTexts.WORDS, size, random);
+      List<String> tags = some(ModelTexts.TAGS, size, random);
+      assertThat(kept.parse(words, tags)).isEqualTo(published.parse(words, tags));
+    }
+    assertThatIOException()
+        .isThrownBy(
+            () -> NeuralParser.open("parser", "2", prepared, () -> ModelTexts.packed("damaged")));
   }
 
   @Test

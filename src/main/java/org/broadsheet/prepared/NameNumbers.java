@@ -1,10 +1,11 @@
-package org.broadsheet.chain;
+package org.broadsheet.prepared;
 
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Numbers by the names of features, found in one step: most features that a text has are in no
+ * Numbers by names, of words or features, found in one step: most names that a text has are in no
  * model, and a table of hashes says so without following references as a map of strings would. A
  * name stands in it by 64 bits of hash; two names of one model never share them.
  */
@@ -14,24 +15,48 @@ public final class NameNumbers {
   private final long[] hashes;
   private final int[] numbers;
 
+  private NameNumbers(long[] hashes, int[] numbers) {
+    this.hashes = hashes;
+    this.numbers = numbers;
+  }
+
   /**
    * With the same numbers.
    *
    * @throws IllegalArgumentException where two names have the same hash, which nobody has seen yet
    */
   public NameNumbers(Map<String, Integer> named) {
-    int size = Integer.highestOneBit(Math.max(8, named.size()) * 2) * 2;
-    hashes = new long[size];
-    numbers = new int[size];
-    for (Map.Entry<String, Integer> e : new TreeMap<>(named).entrySet()) {
+    this(new long[slots(named.size())], new int[slots(named.size())]);
+    for (Map.Entry<String, Integer> e : named.entrySet()) {
       long hash = hash(e.getKey());
       int at = slot(hash);
       if (hashes[at] == hash) {
-        throw new IllegalArgumentException("'" + e.getKey() + "' has the hash of another feature");
+        throw new IllegalArgumentException("'" + e.getKey() + "' has the hash of another name");
       }
       hashes[at] = hash;
       numbers[at] = e.getValue();
     }
+  }
+
+  /** At least half of them stay empty. */
+  private static int slots(int names) {
+    return Integer.highestOneBit(Math.max(8, names) * 2) * 2;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static NameNumbers read(ArrayReader in) throws IOException {
+    long[] hashes = in.longs();
+    int[] numbers = in.ints();
+    if (Integer.bitCount(hashes.length) != 1 || hashes.length != numbers.length) {
+      throw new StreamCorruptedException("not a table of names");
+    }
+    return new NameNumbers(hashes, numbers);
+  }
+
+  /** Writes the table. */
+  public void write(ArrayWriter out) throws IOException {
+    out.longs(hashes);
+    out.ints(numbers);
   }
 
   /** The number of a name, or -1 where it has none. */
