@@ -95,12 +95,37 @@ final class Ages {
     if (isLimited && people.isWord() && groups.contains(s.token(people.token()).lemma())) {
       return at; // "voters under 30"
     }
+    if (isLimited && isOfPeople(s, x, a, first)) {
+      return at;
+    }
     boolean isMeant =
         isAfterPerson(s, x, a, first)
             || isPredicate(s, x, a, first)
             || isStep(s, x, a, first)
             || isMilestone(s, x, a, first);
     return isMeant ? at : -1;
+  }
+
+  /** "two of them under 30", "most of them are under 30", "pupils who are under 30". */
+  private boolean isOfPeople(Sentence s, Lexemes x, Amount a, int first) {
+    if (x.is(first - 1, "them", "whom")) {
+      return isOver(s, x.at(a.end()));
+    }
+    int number = x.at(a.low().first()).token();
+    int who = s.tree().isParsed() ? s.tree().dependent(number, "nsubj") : -1;
+    if (!be.contains(x.at(first - 1).lower()) || who < 0 || !isOver(s, x.at(a.end()))) {
+      return false;
+    }
+    int of = s.tree().dependent(who, "nmod");
+    return groups.contains(s.token(who).lemma())
+        || isSomebody(s.token(who))
+        || (of >= 0 && s.token(of).text().equalsIgnoreCase("them"));
+  }
+
+  private static boolean isOver(Sentence s, Lexeme next) {
+    return next.type() == Lexeme.Type.NONE
+        || next.isMark(".,;)”\"")
+        || (next.isWord() && s.token(next.token()).tag().matches("CC|WRB|IN"));
   }
 
   /** The 31 of "two women aged 24 and 31". */
@@ -146,7 +171,10 @@ final class Ages {
     }
     boolean isVerb =
         next.isWord() && (s.token(next.token()).isTag("VB") || s.token(next.token()).isTag("MD"));
-    return isPerson && !isYouth && (isBracket || isVerb || (next.isMark(",") && next.isGlued()));
+    boolean isInTable = x.at(nameAt - 1).isMark(",") && x.at(nameAt - 2).isDigits();
+    return isPerson
+        && !isYouth
+        && (isBracket || isVerb || (next.isMark(",") && next.isGlued() && !isInTable));
   }
 
   /** "She is 45.", "He turned 40 in May.", "will be 35 by the end". */
@@ -200,10 +228,7 @@ final class Ages {
   /** "joined the club at 19", "died at 84", "took up the cello at 5 because". */
   private boolean isMilestone(Sentence s, Lexemes x, Amount a, int first) {
     Lexeme next = x.at(a.end());
-    boolean isOver =
-        next.type() == Lexeme.Type.NONE
-            || next.isMark(".,;)”\"")
-            || (next.isWord() && s.token(next.token()).tag().matches("CC|WRB|IN"));
+    boolean isOver = isOver(s, next);
     boolean isAt = x.is(first - 1, "at") && first == a.low().first() && a.low().decimals() == 0;
     if (!isAt || !isOver || x.is(a.end(), "of", "per", "in", "on")) {
       return false;

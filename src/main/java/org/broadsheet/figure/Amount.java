@@ -42,6 +42,10 @@ record Amount(
     return new Amount(first, end, numberEnd, low, high, shape, other, per, isHyphenated);
   }
 
+  Amount withNumber(Numeral number) {
+    return new Amount(first, end, numberEnd, number, high, shape, unit, per, isHyphenated);
+  }
+
   /** The amount with words after it that say by what it is counted. */
   Amount per(String what, int newEnd) {
     return new Amount(first, newEnd, numberEnd, low, high, shape, unit, what, isHyphenated);

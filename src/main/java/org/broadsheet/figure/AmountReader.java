@@ -20,9 +20,11 @@ final class AmountReader {
   private final MoneyBook money;
   private final Rates rates;
   private final PartAmounts parts;
+  private final Neighbours neighbours;
   private final Set<String> beforeMinus;
   private final Set<String> halves;
   private final Set<String> fractionPoints;
+  private final Set<String> unitsBefore;
 
   AmountReader(RuleBook book) {
     words = new NumberWords(book);
@@ -32,9 +34,11 @@ final class AmountReader {
     FigureWords small = new FigureWords(book);
     rates = new Rates(book, units, numbers, small);
     parts = new PartAmounts(book, numbers, new Fractions(words), units, money);
+    neighbours = new Neighbours(small);
     beforeMinus = small.of("minus-before");
     halves = small.of("half-or-quarter");
     fractionPoints = small.of("fraction-point");
+    unitsBefore = small.of("unit-before");
   }
 
   NumberWords words() {
@@ -51,7 +55,7 @@ final class AmountReader {
     if (low == null) {
       return Optional.empty();
     }
-    Amount pair = pair(x, low);
+    Amount pair = x.is(low.end(), "or") ? either(x, low) : pair(x, low);
     return Optional.of(rated(x, pair == null ? low : pair));
   }
 
@@ -66,7 +70,19 @@ final class AmountReader {
       return a;
     }
     boolean isMoney = a.unit().isMoney();
-    Rates.Rate rate = isMoney ? rates.ofMoney(x, a.end()) : rates.find(x, a.end());
+    int at = a.end();
+    if (isMoney && x.at(at).isMark(")") && x.at(a.first() - 1).isMark("(")) {
+      at = at + 1; // "1,800 francs ($3.20) per kg": both
+    } else if (isMoney && x.at(at).isMark("(")) {
+      Amount aside = single(x, at + 1);
+      boolean isSum = aside != null && aside.unit() != null && aside.unit().isMoney();
+      at = aside != null && isSum && x.at(aside.end()).isMark(")") ? aside.end() + 1 : at;
+    }
+    if (at > a.end()) {
+      Rates.Rate rate = x.is(at, "per", "a", "an") ? rates.ofMoney(x, at) : null;
+      return parts.counted(rate == null ? a : a.per(rate.unit(), a.end()));
+    }
+    Rates.Rate rate = isMoney ? rates.ofMoney(x, at) : rates.find(x, at);
     return parts.counted(rate == null ? a : a.per(rate.unit(), rate.end()));
   }
 
@@ -171,7 +187,7 @@ final class AmountReader {
       return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, true);
     }
     if (u == null || isOrdinal) { // "a third day" is no third of a day
-      return amount(i, at, at, n, null, false);
+      return amount(i, at, at, n, unitBefore(x, i, isOrdinal), false);
     }
     Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
     NumberWords.Scale scale = u.item().isMoney() ? words.scale(x.at(u.end())) : null;
@@ -181,6 +197,15 @@ final class AmountReader {
     int end = Rates.withoutStop(x, isBracket ? u.end() + 1 : u.end());
     Amount a = amount(i, end, at, value, u.item(), isHyphen);
     return parts.join(x, a);
+  }
+
+  /** "magnitude 6.1", "a magnitude of 6.1": a unit that stands before its number, or null. */
+  private @Nullable Unit unitBefore(Lexemes x, int i, boolean isOrdinal) {
+    int at = x.is(i - 1, "of") || x.at(i - 1).isMark("-‐‑") ? i - 2 : i - 1;
+    String word = x.at(at).lower();
+    return !isOrdinal && x.at(i).isDigits() && unitsBefore.contains(word)
+        ? new Unit(word, word, BigDecimal.ONE)
+        : null;
   }
 
   /** "half mile", "three-quarter hour", "1/4 mile": parts that stand right before a unit. */
@@ -213,7 +238,7 @@ final class AmountReader {
 
   /** One of a unit that an article stands before ("a decade", "an hour and a half"), or null. */
   @Nullable Amount readArticle(Lexemes x, int i) {
-    Surfaces.Found<Unit> u = x.is(i, "a", "an") ? units.find(x, i + 1) : null;
+    Surfaces.Found<Unit> u = x.is(i, "a", "an") ? unit(x, i + 1) : null;
     if (u == null || u.isSymbol()) {
       return null;
     }
@@ -267,6 +292,13 @@ final class AmountReader {
     boolean isThree = x.at(high.end()).isMark("-–") && isGluedDigits(x, high.end() + 1);
     boolean isYear = CalendarNumbers.isYear(x.at(low.first())) && high.low().hasScale();
     return isThree || isYear ? null : join(x, low, high, isColon, isTo || isBetween);
+  }
+
+  /** "three or four years", "two or three dozen": one quantity; "12 or 40 years" is two. */
+  private @Nullable Amount either(Lexemes x, Amount low) {
+    Amount high = x.is(low.first() - 1, "either") ? null : single(x, low.end() + 1);
+    Numeral a = high == null ? null : neighbours.scaled(low.low(), high.low());
+    return high == null || a == null ? null : join(x, low.withNumber(a), high, false, true);
   }
 
   private static boolean isGluedDigits(Lexemes x, int i) {

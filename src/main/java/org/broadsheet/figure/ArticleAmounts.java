@@ -10,14 +10,15 @@ import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts whose number is an article: "more than a decade", "less than a mile", "an hour and a
- * half". An article alone says that there is such a thing and not how much ("for a year"), so a
- * limit or a fraction must stand beside it.
+ * Amounts whose number is an article: "less than a mile", "under a dollar", "an hour and a half".
+ * An article alone says that there is such a thing and not how much ("for a year"), so a fraction
+ * must stand beside it, or a limit; but the calendar's units are vague ("more than a decade").
  */
 final class ArticleAmounts {
   private final AmountReader reader;
   private final Bounds bounds;
   private final Set<String> dimensions;
+  private final Set<String> limited;
 
   /** "over a year" may be in its course, "below a mile" under the stone. */
   private final Set<String> wherever;
@@ -30,11 +31,17 @@ final class ArticleAmounts {
     this.reader = reader;
     this.bounds = bounds;
     dimensions = words.of("article-dimension");
+    limited = words.of("article-limit");
     wherever = words.of("article-wherever");
     then = words.of("rate-then");
     for (Lexicon.Entry e : book.lexicon("units").entries()) {
       if (dimensions.contains(e.get("dimension"))) {
         names.add(e.term());
+      }
+    }
+    if (dimensions.contains("money")) {
+      for (Lexicon.Entry e : book.lexicon("currencies").entries()) {
+        names.add(e.term().toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -56,6 +63,7 @@ final class ArticleAmounts {
     boolean isOneWord = around.first() == i - 1;
     boolean isLimit =
         around.bound() != Bound.EXACT
+            && (limited.contains(unit.dimension()) || limited.contains(unit.name()))
             && !isComparison(x, a, around.first())
             && !(isOneWord && x.is(i - 1, wherever));
     return isFraction || (isLimit && isNoun(s, x.at(a.end() - 1)) && isAlone(s, x, a)) ? a : null;

@@ -63,6 +63,9 @@ final class Changes {
     if (!hasTo(x, a)) {
       return false;
     }
+    if (x.is(before, "up", "down") && a.first() < a.low().first()) {
+      return true; // "edged up $4 to $2,912"
+    }
     boolean isOneUnit = a.unit() != null && x.is(a.low().end(), "to"); // "cut 5 to 7 percent"
     if (isOneUnit && a.first() == a.low().first() && !x.is(before, "from")) {
       return false;
@@ -154,7 +157,9 @@ final class Changes {
       if (isAside && same.bound == Bound.EXACT) {
         same.bound = like.bound;
       }
-      if (like.role != Role.NONE && same.unitFits(like)) {
+      boolean isFit =
+          same.unitFits(like) || Lists.isBare(like); // "to 4 million, or 9 million acres"
+      if (like.role != Role.NONE && isFit) {
         set(same, like.role, like.change, rule, like.cue);
       }
     }

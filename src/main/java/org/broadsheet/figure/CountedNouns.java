@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that a number counts. */
 final class CountedNouns {
   private final Lexicon pluralOnly;
+  private final Lexicon numberWords;
   private final Set<String> skipped;
   private final Set<String> singularVerbs;
   private final Set<String> noNouns;
@@ -21,6 +22,7 @@ final class CountedNouns {
     singularVerbs = words.of("singular-verb");
     noNouns = words.of("count-no-noun");
     pluralOnly = book.lexicon("plural-only");
+    numberWords = book.lexicon("number-words");
   }
 
   /**
@@ -38,8 +40,8 @@ final class CountedNouns {
           && (s.token(i).isTag("DT") || s.token(i).isTag("PRP$") || s.token(i).isTag("PDT"))) {
         i++;
       }
-      while (i < s.size() && s.token(i).isTag("CD")) {
-        i++;
+      while (i + 1 < s.size() && s.token(i).isTag("CD") && !s.token(i + 1).isTag("HYPH")) {
+        i++; // "16 of 35 three-pointers"
       }
     }
     boolean isOver = i < s.size() && (s.token(i).text().equals("and") || isNoNoun(s.token(i)));
@@ -84,8 +86,10 @@ final class CountedNouns {
     int head = -1;
     for (int i = from; i < s.size(); i++) {
       Token t = s.token(i);
-      if (i + 2 < s.size() && s.token(i + 1).tag().equals("HYPH") && isInside(t)) {
-        i += 2; // "coal-fired plants"
+      if (i + 2 < s.size()
+          && s.token(i + 1).tag().equals("HYPH")
+          && (isInside(t) || t.isTag("CD"))) {
+        i += 2; // "coal-fired plants", "three-pointers"
         head = s.token(i).isTag("NN") ? i : head;
         continue;
       }
@@ -136,6 +140,11 @@ final class CountedNouns {
     while (first > from && isCompound(s, first - 1)) {
       first--;
     }
+    boolean isNumbered = // "three-pointers"
+        first == head && head - 2 >= from && s.token(head - 1).tag().equals("HYPH");
+    if (isNumbered && s.token(head - 2).tag().equals("CD")) {
+      return s.token(head - 2).text().toLowerCase(Locale.ROOT) + "-" + lemma(s.token(head));
+    }
     if (first > from && s.token(first - 1).tag().matches("CD|HYPH")) {
       first = head; // the compound is a size
     }
@@ -146,8 +155,11 @@ final class CountedNouns {
     return unit + lemma(s.token(head));
   }
 
-  private static boolean isCompound(Sentence s, int i) {
+  private boolean isCompound(Sentence s, int i) {
     Token t = s.token(i);
+    if (numberWords.has(t.lemma())) {
+      return false; // the "ten" of "last ten games", which the tagger may call a noun
+    }
     return (t.tag().equals("NN") && !t.isNamed()) || (t.tag().equals("NNS") && !t.isNamed());
   }
 

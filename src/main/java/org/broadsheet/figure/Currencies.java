@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.annotate.Document;
@@ -20,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  * itself.
  */
 final class Currencies {
+  static final String DOLLAR = "dollar";
+
+  /** The name of the cents in the lexicon, of which the text tells the money. */
+  static final String CENT = "cent";
+
   private record Country(
       Pattern name, Pattern cities, String adjectives, String family, String code) {}
 
   private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, List<Country>> byFamily = new LinkedHashMap<>();
 
-  Currencies(RuleBook book) {
+  /** Money that is divided into cents. */
+  private final Set<String> centMoney;
+
+  Currencies(RuleBook book, FigureWords small) {
+    centMoney = small.of("cent-money");
     for (Lexicon.Entry e : book.lexicon("currency-families").entries()) {
       defaults.put(e.term(), e.get("default"));
     }
@@ -67,15 +77,40 @@ final class Currencies {
     private final Document document;
     private final Map<String, String> known = new HashMap<>();
 
+    /** The last money with cents that the text has named; empty where there was none yet. */
+    private String lastWithCents = "";
+
     private Resolver(Document document) {
       this.document = document;
+    }
+
+    /** Writes the codes of the money of a sentence's figures; sentences come in their order. */
+    void resolve(Sentence s, List<Draft> drafts) {
+      List<Draft> cents = new ArrayList<>();
+      for (Draft d : drafts) {
+        if (d.kind == FigureKind.MONEY && isCents(d)) {
+          cents.add(d);
+        } else if (d.kind == FigureKind.MONEY) {
+          d.unit = resolve(s, d.unit);
+          String code = d.unit.length() < 3 ? "" : d.unit.substring(0, 3);
+          lastWithCents = centMoney.contains(code) ? code : lastWithCents;
+        }
+      }
+      for (Draft d : cents) { // "212 million euros, or 94 cents a share"
+        String rest = d.unit.substring(CENT.length());
+        d.unit = lastWithCents.isEmpty() ? resolve(s, DOLLAR + rest) : lastWithCents + rest;
+      }
+    }
+
+    private static boolean isCents(Draft d) {
+      return d.unit.equals(CENT) || d.unit.startsWith(CENT + " ");
     }
 
     /**
      * The unit with a family's name ("dollar per barrel") replaced by its ISO 4217 code; without it
      * where the text does not tell whose peso or crown is meant.
      */
-    String resolve(Sentence s, String unit) {
+    private String resolve(Sentence s, String unit) {
       int space = unit.indexOf(' ');
       String family = space < 0 ? unit : unit.substring(0, space);
       List<Country> countries = byFamily.get(family);
@@ -85,7 +120,7 @@ final class Currencies {
       String rest = space < 0 ? "" : unit.substring(space);
       String words = s.span().in(document.text());
       String own = explicit(countries, words);
-      own = own == null && !family.equals("dollar") ? named(countries, words) : own;
+      own = own == null && !family.equals(DOLLAR) ? named(countries, words) : own;
       String code = own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
       return (code + rest).strip();
     }
@@ -125,14 +160,14 @@ final class Currencies {
       String place = document.article().metadata().place();
       String fallback = defaults.getOrDefault(family, "");
       if (place != null) {
-        boolean isOther = family.equals("dollar") && hasOtherDollar();
+        boolean isOther = family.equals(DOLLAR) && hasOtherDollar();
         for (Country c : countries) {
           if ((c.name().matcher(place).find() || c.cities().matcher(place).find()) && !isOther) {
             return c.code();
           }
         }
       }
-      if (family.equals("dollar")) {
+      if (family.equals(DOLLAR)) {
         return fallback;
       }
       String best = fallback;

@@ -26,6 +26,7 @@ public final class FigureFinder {
   private final Multiples multiples;
   private final ArticleAmounts articles;
   private final Ranks ranks;
+  private final Innings innings;
   private final Lists lists;
   private final Ellipses ellipses;
   private final FigureRules rules;
@@ -48,10 +49,11 @@ public final class FigureFinder {
     multiples = new Multiples(book, bounds, ages, words);
     articles = new ArticleAmounts(book, reader, bounds, words);
     ranks = new Ranks(book, words);
+    innings = new Innings(words);
     lists = new Lists(words);
     ellipses = new Ellipses(book);
     rules = FigureRules.of(book);
-    currencies = new Currencies(book);
+    currencies = new Currencies(book, words);
     changes = new Changes(book, words);
     surroundings = new Surroundings(book, words);
   }
@@ -61,28 +63,25 @@ public final class FigureFinder {
     List<Figure> found = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Currencies.Resolver money = currencies.of(document);
+    boolean isCricket = innings.isIn(document);
     for (Sentence s : document.sentences()) {
       if (!s.isBody() || !mayHoldNumber(s)) {
         continue;
       }
       Lexemes x = Lexemes.of(s, document.text());
-      List<Draft> drafts = drafts(s, x, document.timesIn(s.index()));
+      List<Draft> drafts = drafts(s, x, document.timesIn(s.index()), isCricket);
       if (drafts.isEmpty()) {
         continue;
       }
       changes.mark(s, x, drafts, document.timesIn(s.index()));
       surroundings.describe(document, s, x, drafts, entities);
+      money.resolve(s, drafts);
       for (Draft d : drafts) {
-        if (d.kind == FigureKind.MONEY) {
-          d.unit = money.resolve(s, d.unit);
-          if (d.unit.isEmpty() || d.unit.startsWith("per ")) {
-            problems.add(
-                problem(
-                    document,
-                    x,
-                    d,
-                    "no country tells whose money this is; written without a unit"));
-          }
+        boolean isNobodys = d.unit.isEmpty() || d.unit.startsWith("per ");
+        if (d.kind == FigureKind.MONEY && isNobodys) {
+          problems.add(
+              problem(
+                  document, x, d, "no country tells whose money this is; written without a unit"));
         }
         found.add(figure(s, x, d));
         if (d.trouble != null) {
@@ -126,7 +125,7 @@ public final class FigureFinder {
     return false;
   }
 
-  private List<Draft> drafts(Sentence s, Lexemes x, List<TimeMention> times) {
+  private List<Draft> drafts(Sentence s, Lexemes x, List<TimeMention> times, boolean isCricket) {
     List<Draft> drafts = new ArrayList<>();
     int i = 0;
     while (i < x.size()) {
@@ -137,6 +136,7 @@ public final class FigureFinder {
       }
       Draft special = multiples.at(s, x, i);
       special = special == null ? ranks.at(s, x, i) : special;
+      special = special == null && isCricket ? innings.at(s, x, i) : special;
       if (special != null) {
         drafts.add(special);
         i = Math.max(i + 1, special.amount.end());

@@ -33,7 +33,10 @@ final class Lists {
       Draft b = drafts.get(k + 1);
       boolean isOr = x.is(a.end, "or") && b.first == a.end + 1;
       boolean isItem = isBare(a) && (isOr || !a.form.equals(Counts.LOOSE));
-      if (isItem && !isBare(b) && b.kind != FigureKind.AGE && isJoined(x, a.end, b.first)) {
+      boolean isOther = // "fell to 4 million, or 9.9 million acres", "to 21, and a third of them"
+          (x.at(a.end).isMark(",") && x.is(a.end + 1, "or")) || b.form.equals("ratio.fraction");
+      boolean isUnit = !isOther && !isBare(b) && b.kind != FigureKind.AGE;
+      if (isItem && isUnit && isJoined(x, a.end, b.first)) {
         take(a, b);
       }
     }

@@ -110,10 +110,11 @@ final class MoneyBook {
     if (name == null || name.isSymbol()) {
       return null;
     }
-    String family = name.item().name().toLowerCase(Locale.ROOT);
+    boolean isCent = name.item().name().equals(Currencies.CENT); // "Canadian cents"
+    String family = isCent ? Currencies.DOLLAR : name.item().name().toLowerCase(Locale.ROOT);
     String code = byAdjective.get(adjective.item() + " " + family);
     Unit unit = code == null ? name.item() : new Unit(code, "money", name.item().factor());
-    return (code == null && !name.item().name().equals(family)) || code != null
+    return code != null || !(isCent || name.item().name().equals(family))
         ? new Surfaces.Found<>(unit, name.end(), false)
         : null;
   }

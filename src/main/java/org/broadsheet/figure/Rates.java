@@ -99,7 +99,12 @@ final class Rates {
       return null;
     }
     String number = n.value().toPlainString();
-    Surfaces.Found<Unit> unit = units.find(x, n.end());
+    boolean isHyphen = x.at(n.end()).isMark("-‐‑") && x.at(n.end()).isGlued();
+    Surfaces.Found<Unit> unit = units.find(x, isHyphen ? n.end() + 1 : n.end());
+    if (unit != null && x.at(unit.end()).isWord() && nouns.contains(x.at(unit.end()).lower())) {
+      String size = number + " " + unit.item().name(); // "per 50-kg bag"
+      return new Rate(size + " " + x.at(unit.end()).lower(), unit.end() + 1);
+    }
     if (unit != null) {
       return new Rate(number + " " + unit.item().name(), unit.end());
     }

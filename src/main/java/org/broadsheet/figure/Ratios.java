@@ -78,7 +78,10 @@ final class Ratios {
     d.head = x.at(at).token();
     d.unit = "time";
     Lexeme next = x.at(at + 1);
-    boolean isBeforeNoun = next.isWord() && s.token(next.token()).tag().matches("JJR|NNS|NN|RBR");
+    boolean isBeforeNoun =
+        next.isWord()
+            && (s.token(next.token()).tag().matches("JJR|NNS|NN|RBR")
+                || isParticipleOfNoun(s, next.token())); // "14 times expected earnings"
     boolean isRatio = isFold || isX || afterTimes.contains(next.lower()) || isBeforeNoun;
     d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
     d.form = isRatio ? "ratio.times" : "count.times";
@@ -88,6 +91,11 @@ final class Ratios {
       d.end = rate.end();
     }
     return true;
+  }
+
+  private static boolean isParticipleOfNoun(Sentence s, int token) {
+    boolean isNext = token + 1 < s.size() && s.token(token + 1).isTag("NN");
+    return isNext && s.token(token).isTag("VBN");
   }
 
   /** Whether the two numbers of "52-48" are a vote. */

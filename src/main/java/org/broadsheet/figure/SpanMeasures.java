@@ -95,7 +95,10 @@ final class SpanMeasures {
     int g = at.governingNoun();
     int noun = g >= 0 && at.around.lower(g).startsWith("age") ? -1 : g;
     boolean isInFront = noun > at.top && !relation.matches("nsubj.*|obj|obl.*");
-    boolean isBehind = noun >= 0 && relation.matches("appos|amod|nummod|nmod.*|dep|acl.*");
+    boolean isBehind =
+        noun >= 0
+            && !at.around.isTime(noun) // "in August, when he was 22"
+            && relation.matches("appos|amod|nummod|nmod.*|dep|acl.*");
     Phrase who = null;
     if (isInFront || isBehind) {
       who = at.phraseOf(isInFront ? at.around.compoundHead(noun, at.own) : noun);

@@ -24,7 +24,7 @@ class AmountReaderTest {
             of("161890000000 rupee", "Rs 16,189 crore", "Rs. 16,189 crore", "16,189 crore rupees"),
             of("10000000 MYR", "RM10 million", "RM10m", "10 million ringgit", "MYR 10m"),
             of("120000..300000 MYR", "RM120,000 to RM300,000", "RM120,000-300,000"),
-            of("0.04 dollar", "4 cents", "4 ¢", "4¢"),
+            of("0.04 cent", "4 cents", "4 ¢", "4¢"),
             of("3.5 dollar", "3 dollars 50 cents", "3 dollars and 50 cents", "$3.50"),
             of("1.97 GBP", "197 pence", "197p", "£1.97"),
             of("30000000 USD", "30 MUSD", "30 USD million", "USD 30m", "MUSD 30"),
