@@ -41,7 +41,7 @@ final class InputOptions {
       names = "--field",
       paramLabel = "FIELD=COLUMN",
       description =
-          "Another name of a record's field, such as text=article_body; fields are id, text, title,"
+          "Another name of a record's field, such as text=story_text; fields are id, text, title,"
               + " authors, publisher, published, place, url, language. May be repeated.")
   private List<String> fields = new ArrayList<>();
 

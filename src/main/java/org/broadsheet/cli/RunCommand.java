@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  broadsheet run                                   input/ to output/",
       "  broadsheet run news/ extra.jsonl --output data   a folder and a file to data/",
-      "  broadsheet run articles.csv --field text=article_body --published 2026-05-28",
+      "  broadsheet run articles.csv --field text=story_text --published 2026-05-28",
       "  zcat crawl.jsonl.gz | broadsheet run - --output data",
       "  broadsheet run --no-cache                        reads every article anew"
     })

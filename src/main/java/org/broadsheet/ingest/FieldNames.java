@@ -28,7 +28,7 @@ public record FieldNames(Map<Field, List<String>> names) {
   /**
    * These names with others for one field.
    *
-   * @param mapping a field and the columns that hold it: {@code text=article_body}, {@code
+   * @param mapping a field and the columns that hold it: {@code text=story_text}, {@code
    *     authors=writer,editor}
    * @throws IllegalArgumentException where that is no mapping; the message says what is wanted
    */
@@ -44,7 +44,7 @@ public record FieldNames(Map<Field, List<String>> names) {
     }
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(
-          "'" + mapping + "' names no column: FIELD=COLUMN is wanted, such as text=article_body");
+          "'" + mapping + "' names no column: FIELD=COLUMN is wanted, such as text=story_text");
     }
     Map<Field, List<String>> changed = new EnumMap<>(names);
     changed.put(field(mapping.substring(0, equals).strip()), columns);
@@ -57,11 +57,11 @@ public record FieldNames(Map<Field, List<String>> names) {
   }
 
   private static Field field(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
     List<String> known = new ArrayList<>();
     for (Field field : Field.values()) {
       known.add(field.name().toLowerCase(Locale.ROOT));
-      if (field.names().contains(lower) || field.name().equalsIgnoreCase(name)) {
+      if (field.name().equalsIgnoreCase(name)
+          || field.names().stream().anyMatch(name::equalsIgnoreCase)) {
         return field;
       }
     }

@@ -19,6 +19,9 @@ final class RecordFields {
 
   private static final int FIELDS_NAMED = 20;
 
+  /** The others are names that only some collections use. */
+  private static final int NAMES_WANTED = 3;
+
   private final FieldNames names;
   private final Byline byline;
 
@@ -49,7 +52,7 @@ final class RecordFields {
     List<String> some = found.stream().limit(FIELDS_NAMED).toList();
     String more = found.size() > FIELDS_NAMED ? " …" : "";
     return "no text: wanted is "
-        + String.join(" or ", names.of(Field.TEXT))
+        + String.join(" or ", names.of(Field.TEXT).stream().limit(NAMES_WANTED).toList())
         + ", found "
         + (some.isEmpty()
             ? "nothing"
@@ -158,7 +161,7 @@ final class RecordFields {
     JsonNode empty = null;
     for (String name : names.of(field)) {
       JsonNode value = get(record, name);
-      if (value != null && !isMissing(value)) {
+      if (value != null && !isMissing(value) && !isRecord(value)) {
         if (!value.isTextual() || !value.textValue().isBlank()) {
           return value;
         }
@@ -166,6 +169,11 @@ final class RecordFields {
       }
     }
     return empty;
+  }
+
+  /** An object that holds no name or text where one is looked for is a record of its own. */
+  private static boolean isRecord(JsonNode value) {
+    return value.isObject() && INSIDE.stream().noneMatch(value::has);
   }
 
   private static @Nullable JsonNode get(JsonNode record, String name) {

@@ -60,13 +60,13 @@ class CsvFilesTest {
 
   @Test
   void aTableWithoutAColumnForTheTextFails() throws Exception {
-    Inputs.Outcome outcome = read("id,headline,article_body\n1,T,A.\n");
+    Inputs.Outcome outcome = read("id,headline,story_text\n1,T,A.\n");
     assertThat(outcome.failedIds()).containsExactly("x");
     assertThat(outcome.messages())
         .containsExactly(
             "ERROR x.csv: no column for the text: wanted is text or body or content, "
-                + "found are id, headline, article_body");
-    Inputs inputs = new Inputs(folder).fields("text=article_body");
+                + "found are id, headline, story_text");
+    Inputs inputs = new Inputs(folder).fields("text=story_text");
     assertThat(inputs.read().texts()).containsExactly("A.");
     assertThat(new Inputs(folder).fields("text=nothing").read().messages())
         .singleElement()
@@ -141,7 +141,7 @@ class CsvFilesTest {
         .hasMessageContaining("no field is called 'texts'; there are id, text, title, authors");
     assertThatThrownBy(() -> FieldNames.USUAL.with("text"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("text=article_body");
+        .hasMessageContaining("text=story_text");
     assertThat(FieldNames.USUAL.with("Author = writer, editor").of(Field.AUTHORS))
         .containsExactly("writer", "editor");
   }

@@ -75,6 +75,27 @@ class JsonFilesTest {
     assertThat(outcome.problems).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'articles':[{'source':{'id':null,'name':'Gazette'},'author':'Jane Roe','title':'T',"
+            + "'url':'u','publishedAt':'2025-03-04T05:06:07Z','content':'A.'}]}",
+        "{'authors':['Jane Roe'],'date_publish':'2025-03-04T05:06:07Z','maintext':'A.',"
+            + "'source_domain':'Gazette','title':'T','url':'u','language':null}",
+        "{'headline':'T','article':'A.','publication':'Gazette','byline':'By Jane Roe',"
+            + "'link':'u','date':'2025-03-04T05:06:07Z'}",
+        "{'rows':[{'article_title':'T','full_text':'A.','domain':'Gazette','creator':'Jane Roe',"
+            + "'web_url':'u','pubDate':'2025-03-04T05:06:07Z'}]}",
+      })
+  void theFieldsOfWellKnownCollectionsAreKnown(String json) throws Exception {
+    Inputs.Outcome outcome = read("x.json", json.replace('\'', '"'));
+    assertThat(outcome.texts()).containsExactly("A.");
+    assertThat(outcome.only().metadata())
+        .isEqualTo(
+            new Metadata(
+                "T", List.of("Jane Roe"), "Gazette", "2025-03-04T05:06:07Z", null, "u", null));
+  }
+
   @Test
   void standardInputIsJsonLines() throws Exception {
     Inputs inputs =
