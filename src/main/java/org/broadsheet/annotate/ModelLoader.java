@@ -46,12 +46,12 @@ final class ModelLoader {
     try {
       TimeCues cues = new TimeCues(book.lexicon("time-words"));
       // The longest first.
-      Future<NameRecognizer.Model> broad = pool.submit(() -> NameRecognizer.loadBroad(prepared));
       Future<MaxentTagger> tagger =
           pool.submit((Callable<MaxentTagger>) () -> new MaxentTagger(TAGGER));
-      Future<NameRecognizer.Model> fine = pool.submit(() -> NameRecognizer.loadFine(prepared));
-      Future<TreeParser> parser = pool.submit(() -> TreeParser.load(prepared));
       Future<TimeReader> times = pool.submit(() -> TimeReader.load(cues));
+      Future<NameRecognizer.Model> broad = pool.submit(() -> NameRecognizer.loadBroad(prepared));
+      Future<TreeParser> parser = pool.submit(() -> TreeParser.load(prepared));
+      Future<NameRecognizer.Model> fine = pool.submit(() -> NameRecognizer.loadFine(prepared));
       SentenceSplitter splitter =
           new SentenceSplitter(
               book.lexicon("sentence-words"),

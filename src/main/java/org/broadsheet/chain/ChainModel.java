@@ -6,10 +6,14 @@ import java.util.Map;
 /** The weights of a linear-chain conditional random field. Immutable; safe to share. */
 public final class ChainModel {
   private final List<String> labels;
-  private final Map<String, double[]> nodes;
-  private final Map<String, double[]> edges;
-  private final FeatureTable nodeTable;
-  private final FeatureTable edgeTable;
+  private final FeatureTable nodes;
+  private final FeatureTable edges;
+
+  ChainModel(List<String> labels, FeatureTable nodes, FeatureTable edges) {
+    this.labels = List.copyOf(labels);
+    this.nodes = nodes;
+    this.edges = edges;
+  }
 
   /**
    * With weights of its own.
@@ -19,22 +23,21 @@ public final class ChainModel {
    * @param edges each edge feature's weight for each pair of labels, {@code before * labels + here}
    */
   public ChainModel(List<String> labels, Map<String, double[]> nodes, Map<String, double[]> edges) {
-    this.labels = List.copyOf(labels);
-    this.nodes = nodes;
-    this.edges = edges;
-    nodeTable = new FeatureTable(nodes, labels.size());
-    edgeTable = new FeatureTable(edges, labels.size() * labels.size());
+    this(
+        labels,
+        FeatureTable.of(nodes, labels.size()),
+        FeatureTable.of(edges, labels.size() * labels.size()));
   }
 
   public List<String> labels() {
     return labels;
   }
 
-  Map<String, double[]> nodes() {
+  FeatureTable nodes() {
     return nodes;
   }
 
-  Map<String, double[]> edges() {
+  FeatureTable edges() {
     return edges;
   }
 
@@ -52,11 +55,11 @@ public final class ChainModel {
     for (int i = 0; i < n; i++) {
       node[i] = bias.clone();
       for (String f : sequence.get(i).node()) {
-        nodeTable.addTo(node[i], f);
+        nodes.addTo(node[i], f);
       }
       if (i > 0) {
         for (String f : sequence.get(i).edge()) {
-          edgeTable.addTo(edge[i], f);
+          edges.addTo(edge[i], f);
         }
       }
     }

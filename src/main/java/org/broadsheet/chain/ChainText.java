@@ -1,11 +1,9 @@
 package org.broadsheet.chain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.rules.RuleException;
 
 /**
@@ -33,17 +31,21 @@ public final class ChainText {
     return out.toString();
   }
 
-  private static void section(String name, Map<String, double[]> weights, StringBuilder out) {
+  private static void section(String name, FeatureTable weights, StringBuilder out) {
     out.append(name).append('\t').append(weights.size()).append('\n');
-    new TreeMap<>(weights)
-        .forEach(
-            (feature, row) -> {
-              out.append(feature);
-              for (int k = 1; k < row.length; k++) {
-                out.append('\t').append((long) StrictMath.rint((row[k] - row[0]) * UNIT));
-              }
-              out.append('\n');
-            });
+    for (int i = 0; i < weights.size(); i++) {
+      double[] row = weights.row(i);
+      out.append(weights.name(i));
+      for (int k = 1; k < row.length; k++) {
+        out.append('\t').append((long) StrictMath.rint((row[k] - row[0]) * UNIT));
+      }
+      out.append('\n');
+    }
+  }
+
+  /** The same from a text in memory. */
+  static ChainModel read(String file, String text) {
+    return read(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -52,83 +54,57 @@ public final class ChainText {
    * @param file its path, for messages
    * @throws RuleException where it is something else or damaged, with the line and what was wanted
    */
-  public static ChainModel read(String file, String text) {
-    return new Reader(file, text.split("\n", -1)).model();
+  public static ChainModel read(String file, byte[] text) {
+    WeightLines lines = new WeightLines(file, text);
+    if (!lines.nextLine().equals(FORM)) {
+      throw lines.fault("'" + FORM + "' is wanted as the first line");
+    }
+    String[] head = lines.nextLine().split("\t", -1);
+    if (head.length < 3 || !head[0].equals("labels")) {
+      throw lines.fault("'labels' and two labels or more are wanted, divided by tabs");
+    }
+    List<String> labels = new ArrayList<>(List.of(head).subList(1, head.length));
+    FeatureTable nodes = section("nodes", labels.size(), lines);
+    FeatureTable edges = section("edges", labels.size() * labels.size(), lines);
+    if (!lines.isLast()) {
+      lines.next();
+      throw lines.fault("the file should end after its last edge feature");
+    }
+    return new ChainModel(labels, nodes, edges);
   }
 
-  private static final class Reader {
-    private final String file;
-    private final String[] lines;
-    private int at;
-
-    Reader(String file, String[] lines) {
-      this.file = file;
-      this.lines = lines;
+  private static FeatureTable section(String name, int width, WeightLines lines) {
+    String[] head = lines.nextLine().split("\t", -1);
+    if (head.length != 2 || !head[0].equals(name) || !head[1].matches("\\d{1,8}")) {
+      throw lines.fault("'" + name + "' and the number of features that follow are wanted");
     }
-
-    ChainModel model() {
-      if (!line().equals(FORM)) {
-        throw fault("'" + FORM + "' is wanted as the first line");
-      }
-      String[] head = line().split("\t", -1);
-      if (head.length < 3 || !head[0].equals("labels")) {
-        throw fault("'labels' and two labels or more are wanted, divided by tabs");
-      }
-      List<String> labels = new ArrayList<>(List.of(head).subList(1, head.length));
-      Map<String, double[]> nodes = section("nodes", labels.size());
-      Map<String, double[]> edges = section("edges", labels.size() * labels.size());
-      if (at < lines.length - 1 || !lines[lines.length - 1].isEmpty()) {
-        line();
-        throw fault("the file should end after its last edge feature");
-      }
-      return new ChainModel(labels, nodes, edges);
+    int count = Integer.parseInt(head[1]);
+    List<String> names = new ArrayList<>();
+    double[] weights = new double[count * width];
+    for (int i = 0; i < count; i++) {
+      lines.next();
+      names.add(lines.cell());
+      readRow(weights, i * width, width, lines);
+      NameOrder.check(names, lines);
     }
+    return new FeatureTable(names, weights, width);
+  }
 
-    private Map<String, double[]> section(String name, int width) {
-      String[] head = line().split("\t", -1);
-      if (head.length != 2 || !head[0].equals(name) || !head[1].matches("\\d{1,8}")) {
-        throw fault("'" + name + "' and the number of features that follow are wanted");
+  /** The weights of a feature, that of the first label left out. */
+  private static void readRow(double[] weights, int at, int width, WeightLines lines) {
+    for (int k = 1; k < width; k++) {
+      int weight = lines.whole('\t');
+      if (weight == WeightLines.NO_NUMBER) {
+        throw lines.fault(wanted(width));
       }
-      int count = Integer.parseInt(head[1]);
-      Map<String, double[]> weights = new HashMap<>(count * 2);
-      for (int i = 0; i < count; i++) {
-        String[] cells = line().split("\t", -1);
-        if (cells.length != width || cells[0].isEmpty()) {
-          throw fault(
-              String.format(Locale.ROOT, "a feature and %d whole numbers are wanted", width - 1));
-        }
-        double[] row = new double[width];
-        for (int k = 1; k < width; k++) {
-          row[k] = weight(cells[k]);
-        }
-        if (weights.put(cells[0], row) != null) {
-          throw fault("'" + cells[0] + "' stands here a second time");
-        }
-      }
-      return weights;
+      weights[at + k] = weight / UNIT;
     }
+    if (!lines.isRead()) {
+      throw lines.fault(wanted(width));
+    }
+  }
 
-    private double weight(String cell) {
-      try {
-        return Integer.parseInt(cell) / UNIT;
-      } catch (NumberFormatException e) {
-        throw fault("'" + cell + "' is no whole number");
-      }
-    }
-
-    private String line() {
-      if (at >= lines.length || (at == lines.length - 1 && lines[at].isEmpty())) {
-        at = lines.length;
-        throw RuleException.of(
-            file, at, "the file ends too early: is it whole? Train it anew or restore it");
-      }
-      return lines[at++];
-    }
-
-    private RuleException fault(String wanted) {
-      String found = lines[Math.max(0, at - 1)];
-      String shown = found.length() > 60 ? found.substring(0, 60) + "…" : found;
-      return RuleException.of(file, at, wanted + ", not '" + shown + "'");
-    }
+  private static String wanted(int width) {
+    return String.format(Locale.ROOT, "a feature and %d whole numbers are wanted", width - 1);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * "lambasted" is in that of "criticized". They let a model judge words that it was not trained on.
  */
 public final class WordClasses {
-  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, String> classes;
 
   /**
    * Reads the classes.
@@ -17,13 +17,25 @@ public final class WordClasses {
    * @param text a class a line: its number, a tab, its words divided by spaces
    */
   public WordClasses(String text) {
-    for (String line : text.split("\n", -1)) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length == 2) {
-        for (String word : cells[1].split(" ", -1)) {
-          classes.put(word, cells[0]);
-        }
+    classes = new HashMap<>(text.length() / 4);
+    for (int begin = 0; begin < text.length(); ) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      int tab = text.indexOf('\t', begin);
+      boolean hasTwoCells = begin <= tab && tab < end && text.lastIndexOf('\t', end - 1) == tab;
+      if (hasTwoCells) {
+        putAll(text.substring(begin, tab), text, tab + 1, end);
       }
+      begin = end + 1;
+    }
+  }
+
+  private void putAll(String number, String text, int from, int end) {
+    for (int begin = from; begin <= end; ) {
+      int space = text.indexOf(' ', begin);
+      int wordEnd = space < 0 || space > end ? end : space;
+      classes.put(text.substring(begin, wordEnd), number);
+      begin = wordEnd + 1;
     }
   }
 

@@ -40,10 +40,10 @@ record ClaimModels(ChainModel cues, LabelNet cueNet, LabelNet spans, ChainModel 
   }
 
   private static ChainModel chain(Models models, String path) {
-    return ChainText.read("models/" + path, models.text(path));
+    return ChainText.read("models/" + path, models.bytes(path));
   }
 
   private static LabelNet net(Models models, String path) {
-    return LabelNetText.read("models/" + path, models.text(path));
+    return LabelNetText.read("models/" + path, models.bytes(path));
   }
 }

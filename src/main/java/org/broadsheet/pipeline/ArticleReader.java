@@ -32,20 +32,29 @@ public final class ArticleReader {
   private final Stage<Document, Findings> find;
 
   /**
-   * Makes the stages. The rules are compiled first: a fault in them shows before any model is
-   * loaded.
+   * Makes the stages. The language models load beside that in threads of their own; a fault in the
+   * rules is told without waiting for them.
    *
    * @throws org.broadsheet.rules.RuleException where a room cannot use its rules
    * @throws ModelException where the language models are missing or not complete
    */
   public ArticleReader(RuleBook rules, AnnotatorSource source, Limits limits)
       throws ModelException {
-    Cleaner cleaner = new Cleaner(rules);
-    EntityResolver resolver = new EntityResolver(rules);
-    FigureFinder figures = new FigureFinder(rules);
-    ClaimFinder claims = new ClaimFinder(rules);
-    RelationFinder relations = new RelationFinder(rules);
-    Annotator annotator = source.open(rules, limits);
+    OpeningAnnotator opening = new OpeningAnnotator(source, rules, limits);
+    Cleaner cleaner;
+    EntityResolver resolver;
+    FigureFinder figures;
+    ClaimFinder claims;
+    RelationFinder relations;
+    Annotator annotator;
+    try (opening) {
+      cleaner = new Cleaner(rules);
+      resolver = new EntityResolver(rules);
+      figures = new FigureFinder(rules);
+      claims = new ClaimFinder(rules);
+      relations = new RelationFinder(rules);
+      annotator = opening.get();
+    }
     clean = new Stage<>("clean", cleaner::clean);
     annotate = new Stage<>("annotate", annotator::annotate);
     Stage<Document, Resolved> resolve =

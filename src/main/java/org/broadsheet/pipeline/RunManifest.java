@@ -49,12 +49,9 @@ final class RunManifest {
   }
 
   private static List<FileFacts> ruleFiles(RuleBook rules) {
-    List<FileFacts> files = new ArrayList<>();
-    rules
-        .models()
-        .files()
-        .forEach((path, bytes) -> files.add(new FileFacts(path, bytes.length, Sha256.hex(bytes))));
-    return files;
+    return rules.models().files().entrySet().parallelStream()
+        .map(f -> new FileFacts(f.getKey(), f.getValue().length, Sha256.hex(f.getValue())))
+        .toList();
   }
 
   private static String host() {

@@ -2,6 +2,7 @@ package org.broadsheet.prepared;
 
 import java.io.IOException;
 import java.io.StreamCorruptedException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,15 +28,29 @@ public final class NameNumbers {
    */
   public NameNumbers(Map<String, Integer> named) {
     this(new long[slots(named.size())], new int[slots(named.size())]);
-    for (Map.Entry<String, Integer> e : named.entrySet()) {
-      long hash = hash(e.getKey());
-      int at = slot(hash);
-      if (hashes[at] == hash) {
-        throw new IllegalArgumentException("'" + e.getKey() + "' has the hash of another name");
-      }
-      hashes[at] = hash;
-      numbers[at] = e.getValue();
+    named.forEach(this::put);
+  }
+
+  /**
+   * With each name's place in a list.
+   *
+   * @throws IllegalArgumentException where two names have the same hash
+   */
+  public NameNumbers(List<String> names) {
+    this(new long[slots(names.size())], new int[slots(names.size())]);
+    for (int i = 0; i < names.size(); i++) {
+      put(names.get(i), i);
     }
+  }
+
+  private void put(String name, int number) {
+    long hash = hash(name);
+    int at = slot(hash);
+    if (hashes[at] == hash) {
+      throw new IllegalArgumentException("'" + name + "' has the hash of another name");
+    }
+    hashes[at] = hash;
+    numbers[at] = number;
   }
 
   /** At least half of them stay empty. */

@@ -43,7 +43,9 @@ final class PairFinder {
     pairs = new Pairs(rules, places);
     features = new PairFeatures(new WordClasses(book.text("weights/word-classes.tsv")), places);
     model =
-        book.models().has(FILE) ? ChainText.read("models/" + FILE, book.models().text(FILE)) : null;
+        book.models().has(FILE)
+            ? ChainText.read("models/" + FILE, book.models().bytes(FILE))
+            : null;
   }
 
   List<PairRule> rules() {

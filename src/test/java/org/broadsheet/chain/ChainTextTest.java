@@ -46,9 +46,9 @@ class ChainTextTest {
           """
           chain-model 1 # model 2 # cues.tsv:1: 'chain-model 1' is wanted as the first line, not 'model 2'
           nodes\t2 # nodes\ttwo # cues.tsv:3: 'nodes' and the number of features that follow are wanted
-          nodes\t2 # nodes\t4 # cues.tsv:7: a feature and 1 whole numbers are wanted, not 'b\t-200
+          nodes\t2 # nodes\t4 # cues.tsv:6: features are wanted in the order of their names, not 'edges
           nodes\t2 # nodes\t1 # cues.tsv:5: 'edges' and the number of features that follow are wanted
-          2500 # 2.5 # cues.tsv:5: '-2.5' is no whole number, not 'l=say
+          2500 # 2.5 # cues.tsv:5: a feature and 1 whole numbers are wanted, not 'l=say\t-2.5'
           l=say # l=bark # cues.tsv:5: 'l=bark' stands here a second time
           b\t-200 # b # cues.tsv:7: a feature and 3 whole numbers are wanted
           edges\t1 # edges\t2 # cues.tsv:8: the file ends too early

@@ -1,9 +1,7 @@
 package org.broadsheet.chain.net;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.broadsheet.chain.Features;
 import org.broadsheet.chain.Lattice;
 import org.broadsheet.prepared.NameNumbers;
@@ -20,11 +18,16 @@ public final class LabelNet {
   static final float VECTOR_UNITS_OF_ONE = 100;
 
   private final List<String> labels;
-  private final Map<String, Integer> features;
+  private final List<String> features;
   private final NameNumbers numbers;
   private final NetWeights weights;
 
-  LabelNet(List<String> labels, Map<String, Integer> features, NetWeights weights) {
+  /**
+   * Takes over features and weights.
+   *
+   * @param features the names of those that have a vector, by its number
+   */
+  LabelNet(List<String> labels, List<String> features, NetWeights weights) {
     this.labels = List.copyOf(labels);
     this.features = features;
     numbers = new NameNumbers(features);
@@ -32,10 +35,6 @@ public final class LabelNet {
   }
 
   static LabelNet rounded(List<String> labels, List<String> names, NetWeights w) {
-    Map<String, Integer> features = new HashMap<>(2 * names.size());
-    for (int i = 0; i < names.size(); i++) {
-      features.put(names.get(i), i);
-    }
     NetWeights rounded =
         new NetWeights(
             rounded(w.vectors(), VECTOR_UNITS_OF_ONE),
@@ -43,7 +42,7 @@ public final class LabelNet {
             rounded(w.backward()),
             rounded(w.output(), UNITS_OF_ONE),
             rounded(w.bias(), UNITS_OF_ONE));
-    return new LabelNet(labels, features, rounded);
+    return new LabelNet(labels, names, rounded);
   }
 
   private static Lstm rounded(Lstm layer) {
@@ -68,7 +67,7 @@ public final class LabelNet {
     return labels;
   }
 
-  Map<String, Integer> features() {
+  List<String> features() {
     return features;
   }
 
