@@ -28,14 +28,15 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs the whole product over the tables in {@code src/test/resources/claim}, one phenomenon a
  * file: a sentence, words of the cue by which its claim is known, and the cells that its row must
- * have. A cue {@code -} says that there must be no claim at all. A comment {@code # published
- * 2026-05-28} gives the day of publication.
+ * have; {@code ¶} begins a paragraph. A cue {@code -} says that there must be no claim at all. A
+ * comment {@code # published 2026-05-28} gives the day of publication.
  */
 class ClaimTablesIT {
   private static final Path FOLDER = Path.of("src/test/resources/claim");
   private static final String SENTENCE = "sentence";
   private static final String CUE = "cue";
   private static final String PUBLISHED = "# published ";
+  private static final String PARAGRAPH = " ¶ ";
   private static final String NO_CLAIM = "-";
 
   @TestFactory
@@ -92,10 +93,10 @@ class ClaimTablesIT {
       throws ArticleException {
     Map<String, String> cells = new LinkedHashMap<>(expected);
     Metadata metadata = new Metadata(null, List.of(), null, published, null, null, null);
+    String text = cells.getOrDefault(SENTENCE, "").replace(PARAGRAPH, "\n\n");
+    cells.remove(SENTENCE);
     List<Row> claims =
-        broadsheet
-            .read(new Article(new ArticleId("t"), "t.txt", cells.remove(SENTENCE), metadata))
-            .claims();
+        broadsheet.read(new Article(new ArticleId("t"), "t.txt", text, metadata)).claims();
     String all = claims.stream().map(Row::toString).collect(Collectors.joining("\n"));
     String cue = cells.remove(CUE);
     if (cue.equals(NO_CLAIM)) {

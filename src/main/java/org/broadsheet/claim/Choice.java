@@ -3,6 +3,7 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Chooses between what the models and what the rules found. Where the models are sure enough, they
@@ -27,9 +28,9 @@ final class Choice {
       }
     }
     for (Draft d : sorted) {
-      if (d.confidence() >= limits.accept()
+      if (d.confidence() >= least(d, rules)
           && ClaimFilter.tookPlace(d)
-          && chosen.stream().noneMatch(o -> sharesCue(o, d))) {
+          && chosen.stream().noneMatch(o -> o.rule().stands() ? o.claims(d) : sharesCue(o, d))) {
         chosen.add(d);
       }
     }
@@ -37,18 +38,29 @@ final class Choice {
     for (Draft d : rules) {
       if (outer.stream().noneMatch(o -> sharesCue(o, d))) {
         boolean nested = outer.stream().anyMatch(o -> o.holds(d.cueSpan()));
-        double own = 0;
-        for (Draft m : models) {
-          if (sharesCue(m, d)) {
-            own = Math.max(own, m.confidence());
-          }
-        }
-        if (nested || own >= limits.alone() || d.confidence() >= limits.sure()) {
+        if (nested || d.confidence() >= limits.sure() || isBelieved(d, models)) {
           chosen.add(d);
         }
       }
     }
     return chosen;
+  }
+
+  /** Whether the models think well enough of what a rule proposes. */
+  private boolean isBelieved(Draft d, List<Draft> models) {
+    OptionalDouble own =
+        models.stream().filter(m -> sharesCue(m, d)).mapToDouble(Draft::confidence).max();
+    return d.rule().leans()
+        ? own.orElse(1) >= limits.lean()
+        : own.isPresent() && own.getAsDouble() >= limits.alone();
+  }
+
+  /**
+   * How likely a proposal must be: less where a rule reads a construction that speaks for itself.
+   */
+  private double least(Draft d, List<Draft> rules) {
+    boolean leans = rules.stream().anyMatch(r -> r.rule().leans() && sharesCue(r, d));
+    return leans ? limits.lean() : limits.accept();
   }
 
   private static boolean sharesCue(Draft a, Draft b) {

@@ -108,7 +108,9 @@ final class Circumstances {
       int told = addresseeHead(d, word, act, entities);
       head = told >= 0 && (isEvent(s, told, entities) || isOutlet(d, told, document)) ? told : -1;
     }
-    return head < 0 ? null : words(d, head, document);
+    String words = head < 0 ? null : words(d, head, document);
+    String bare = words == null ? "" : withoutStop(words);
+    return media.has(bare) || speakers.isOutletName(bare) ? bare : words;
   }
 
   /** The head of a medium that hangs on a word by one of its prepositions, or -1. */
@@ -143,7 +145,12 @@ final class Circumstances {
   }
 
   private boolean isMedium(Sentence s, int head) {
-    return media.has(s.token(head).lemma()) || media.has(s.token(head).text());
+    return media.has(s.token(head).lemma()) || media.has(withoutStop(s.token(head).text()));
+  }
+
+  /** Tokenisers take the stop behind a single letter, as in "on X.", for a part of it. */
+  private static String withoutStop(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** The date that hangs on the cue; "declined to comment on Thursday" was on Thursday, too. */

@@ -76,11 +76,14 @@ final class ClaimDetails {
   /** "Nobody", "none of them", "no analyst" are sources that do not think so. */
   static boolean isNobody(Draft d) {
     Phrase source = d.source();
-    if (source == null) {
-      return false;
-    }
-    String first = d.sentence().token(source.tokens().first()).lemma().toLowerCase(Locale.ROOT);
-    return NOBODY.contains(first);
+    Sentence s = d.sentence();
+    int told = s.tree().dependent(d.head(), "nsubj:pass"); // "Neither of them has been charged"
+    return (source != null && isNobody(s, source.tokens().first()))
+        || (told >= 0 && isNobody(s, s.tree().range(told).first()));
+  }
+
+  private static boolean isNobody(Sentence s, int token) {
+    return NOBODY.contains(s.token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -98,6 +98,16 @@ final class ClaimFacts implements Facts {
     return lexicon.isMaker(s.token(verb));
   }
 
+  /** Whether a verb says nothing to its object: that is a part of what is wished or thought. */
+  boolean isUnsaid(Sentence s, int verb) {
+    return lexicon.isUnsaid(s.token(verb));
+  }
+
+  /** Whether a participle says what somebody thinks, as an adjective does: "were convinced". */
+  boolean isFelt(Sentence s, int participle) {
+    return lexicon.isFelt(s.token(participle));
+  }
+
   /** Whether a token stands in quotation marks. */
   boolean isQuoted(Sentence s, int token) {
     return quotations.isQuoted(s.token(token));
@@ -124,9 +134,14 @@ final class ClaimFacts implements Facts {
     if (cue >= 0 && takes(s, cue, w -> w.prepositions().contains(p))) {
       return true;
     }
-    // "accused the minister of …", where the phrase hangs on the minister
-    int verb = cue >= 0 && tree.is(cue, "obj") ? tree.governor(cue) : -1;
+    // "accused the minister of …", "accused by the minister of …": the phrase hangs on the minister
+    int verb = cue >= 0 && (tree.is(cue, "obj") || isAgent(s, cue)) ? tree.governor(cue) : -1;
     return verb >= 0 && takes(s, verb, w -> w.takes("person-of") && w.prepositions().contains(p));
+  }
+
+  private static boolean isAgent(Sentence s, int token) {
+    int verb = s.tree().is(token, "obl") ? s.tree().governor(token) : -1;
+    return verb >= 0 && SourceFinder.agent(s, verb) == token;
   }
 
   @Override

@@ -56,7 +56,9 @@ final class ClaimFilter {
   static boolean tookPlace(Draft d) {
     Act act = d.rule().act() != null ? d.rule().act() : d.word() == null ? Act.SAY : d.word().act();
     return (INNER.contains(act) && act != Act.DENY)
-        || !(VerbGroup.isNegated(d.sentence(), d.head()) || ClaimDetails.isNobody(d));
+        || !(VerbGroup.isNegated(d.sentence(), d.head())
+            || VerbGroup.hasNegation(d.sentence(), d.cue())
+            || ClaimDetails.isNobody(d));
   }
 
   /** Whether a clause or quotation is reported: then even a thing is a source ("the sign says"). */

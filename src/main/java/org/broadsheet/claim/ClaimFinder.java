@@ -11,6 +11,7 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.chain.WordClasses;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 import org.broadsheet.rules.RuleId;
@@ -27,6 +28,7 @@ public final class ClaimFinder {
   private static final RuleId DASH = new RuleId("claim.signature.dash");
   private static final RuleId TURN = new RuleId("claim.signature.turn");
   private static final RuleId MODEL = new RuleId("claim.model.attribution");
+  private static final RuleId WITHHELD = new RuleId("claim.verb.withheld");
   private static final RuleId PLAIN = new RuleId("claim.verb.plain");
 
   private final CueLexicon lexicon;
@@ -37,6 +39,8 @@ public final class ClaimFinder {
   private final ClaimFilter filter;
   private final @Nullable ModelFinder models;
   private final Choice choice;
+  private final Citations citations;
+  private final Lexicon anonymous;
 
   /**
    * Reads the claim rules and their lexicons.
@@ -48,7 +52,7 @@ public final class ClaimFinder {
     classes = new WordClasses(book.text("weights/word-classes.tsv"));
     List<Fault> faults = new ArrayList<>();
     rules = book.rules("claim").stream().map(r -> ClaimRule.read(r, book, faults)).toList();
-    for (RuleId id : List.of(AFTER, BEFORE, PLAIN, DASH, TURN, MODEL)) {
+    for (RuleId id : List.of(AFTER, BEFORE, PLAIN, WITHHELD, DASH, TURN, MODEL, ClaimRule.CITING)) {
       if (book.find(id).isEmpty()) {
         faults.add(new Fault("models/rules/claim", 0, "no rule " + id));
       }
@@ -58,6 +62,8 @@ public final class ClaimFinder {
     }
     cues = new CueFinder(rules);
     Speakers speakers = new Speakers(book);
+    anonymous = book.lexicon("anonymous-sources");
+    citations = new Citations(speakers, rule(ClaimRule.CITING));
     filter = new ClaimFilter(speakers);
     details = new ClaimDetails(book, lexicon, speakers);
     ModelLimits limits = ModelLimits.read(book);
@@ -78,11 +84,12 @@ public final class ClaimFinder {
   public List<Claim> find(Document document, Entities entities) {
     Setting setting = setting(document, entities);
     Quotations quotations = setting.quotations();
-    List<Draft> drafts = new Continuations(document, quotations).join(setting.kept());
+    Continuations continuations = new Continuations(document, quotations);
+    List<Draft> drafts = continuations.join(setting.kept());
     if (models != null) {
-      drafts = choice.of(models.find(setting), drafts);
+      drafts = continuations.join(choice.of(models.find(setting), drafts));
     }
-    drafts = new ArrayList<>(drafts);
+    drafts = citations.add(drafts, setting.facts(), entities);
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
   }
@@ -109,9 +116,16 @@ public final class ClaimFinder {
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
     ContentFinder contents = new ContentFinder(quotations, facts);
     PlainFinder plain = new PlainFinder(facts, quotations, contents, rule(PLAIN));
+    WithheldFinder withheld = new WithheldFinder(facts, contents, anonymous, rule(WITHHELD));
     for (Sentence s : document.sentences()) {
       if (s.isBody()) {
-        drafts.addAll(reported(s, facts, contents, plain, used));
+        List<Draft> unnamed = withheld.find(s);
+        for (Draft d : reported(s, facts, contents, plain, used)) {
+          if (unnamed.stream().noneMatch(o -> o.claims(d))) {
+            drafts.add(d);
+          }
+        }
+        drafts.addAll(unnamed);
       }
     }
     return drafts;
@@ -143,12 +157,23 @@ public final class ClaimFinder {
   /** Adds drafts whose cue is not part of another's: "say" in "declined to say" is not. */
   private static void add(List<Draft> more, List<Draft> drafts, Set<Integer> heads) {
     for (Draft d : more) {
-      if (drafts.stream().noneMatch(o -> o.cue().contains(d.head()))) {
+      if (!isHearsay(d, drafts) && drafts.stream().noneMatch(o -> o.cue().contains(d.head()))) {
         drafts.removeIf(o -> d.cue().contains(o.head()));
         drafts.add(d);
         heads.add(d.head());
       }
     }
+  }
+
+  /** Whom somebody "allegedly attacked": a deed, and the claim that of nobody in particular. */
+  private static boolean isHearsay(Draft d, List<Draft> drafts) {
+    return "object".equals(d.rule().frame())
+        && drafts.stream()
+            .anyMatch(
+                o ->
+                    o.rule().stands()
+                        && o.sentence().token(o.head()).isTag("RB")
+                        && d.cue().contains(o.head()));
   }
 
   private static final Comparator<Draft> ORDER =

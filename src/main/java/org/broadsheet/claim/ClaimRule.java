@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence whether a cue phrase at the sentence's edge has all the rest as its content
  * @param stands whether its claims are claims whatever the models think, for it reads what corpora
  *     do not mark or mark otherwise
+ * @param leans whether its claims are claims unless the models find them most unlikely, for grammar
+ *     shows them and corpora mark only some
  * @param confidence share of its rows that were right when it was measured
  */
 record ClaimRule(
@@ -46,7 +48,10 @@ record ClaimRule(
     boolean stretches,
     boolean sentence,
     boolean stands,
+    boolean leans,
     double confidence) {
+  static final RuleId CITING = new RuleId("claim.phrase.citing");
+
   /** Where the source of a claim is. */
   enum SourcePlace {
     /** The subject of the cue, or of what the cue hangs on. */
@@ -55,6 +60,11 @@ record ClaimRule(
     OWNER,
     /** The text names none. */
     NONE
+  }
+
+  /** Whether its claims are those of people whom another claim's source cites for the same. */
+  boolean cites() {
+    return id.equals(CITING);
   }
 
   static ClaimRule read(Rule rule, RuleBook book, List<Fault> faults) {
@@ -71,6 +81,7 @@ record ClaimRule(
                 "stretches",
                 "sentence",
                 "stands",
+                "leans",
                 "confidence");
     DependencyPattern pattern = null;
     Optional<String> written = f.optional("pattern", faults);
@@ -96,6 +107,7 @@ record ClaimRule(
         f.flag("stretches", faults),
         f.flag("sentence", faults),
         f.flag("stands", faults),
+        f.flag("leans", faults),
         confidence);
   }
 

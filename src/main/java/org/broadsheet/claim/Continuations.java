@@ -26,12 +26,24 @@ final class Continuations {
     for (Quotation q : quotations.all()) {
       if (q.speech() && !isTaken(q, out)) {
         int speaker = speaker(q, out);
+        if (speaker < 0) {
+          speaker = speakerAbove(q, out);
+        }
         if (speaker >= 0) {
-          out.set(speaker, out.get(speaker).with(q.span()));
+          out.set(speaker, with(out.get(speaker), q.span()));
         }
       }
     }
     return out;
+  }
+
+  /** The draft with further words, in one piece with its last where nothing stands between. */
+  private Draft with(Draft d, Span more) {
+    Span last = d.content().get(d.content().size() - 1);
+    boolean joins =
+        last.end() <= more.start()
+            && new Span(last.end(), more.start()).in(sentences.text()).isBlank();
+    return joins ? d.withLast(last.union(more)) : d.with(more);
   }
 
   private static boolean isTaken(Quotation q, List<Draft> drafts) {
@@ -57,6 +69,42 @@ final class Continuations {
       }
     }
     return best;
+  }
+
+  /**
+   * Index of the quotation in the paragraph above that this one goes on with, or -1: "“…,” said the
+   * mayor.", and a paragraph that is a quotation and names nobody.
+   */
+  private int speakerAbove(Quotation q, List<Draft> drafts) {
+    Sentence host = sentences.ofFirstWord(q);
+    boolean isWhole = host != null && sentences.isWholeBlock(q);
+    if (!isWhole || q.block() == 0) {
+      return -1;
+    }
+    int best = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      int reached = Math.max(d.extent().end(), d.cueSpan().end());
+      Sentence last = sentences.last(q.block() - 1);
+      if (speaks(d)
+          && isMarkedAlike(d, q)
+          && last != null
+          && last.span().start() < reached
+          && reached <= last.span().end()
+          && (best < 0 || isCloser(d, drafts.get(best)))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the draft ends with a quotation in the same marks; headings may have single ones. */
+  private boolean isMarkedAlike(Draft d, Quotation q) {
+    Quotation before = quotations.at(d.extent().end() - 1);
+    String text = sentences.text();
+    return before != null
+        && before.speech()
+        && text.charAt(before.span().start()) == text.charAt(q.span().start());
   }
 
   private static boolean speaks(Draft d) {

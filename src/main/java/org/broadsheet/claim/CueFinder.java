@@ -38,6 +38,10 @@ final class CueFinder {
   private static Candidate candidate(
       ClaimRule rule, Sentence s, Match m, int head, ClaimFacts facts) {
     List<Integer> contents = new ArrayList<>();
+    boolean unsaid = facts.isUnsaid(s, head);
+    if (unsaid && m.has("addressee")) {
+      contents.add(m.token("addressee"));
+    }
     for (String name : List.of("theme", "content")) {
       if (m.has(name)) {
         contents.add(m.token(name));
@@ -57,6 +61,6 @@ final class CueFinder {
         m.has("source") ? m.token("source") : -1,
         contents,
         m.has("host") ? m.token("host") : rule.sentence() ? m.token("source") : -1,
-        m.has("addressee") ? m.token("addressee") : -1);
+        !unsaid && m.has("addressee") ? m.token("addressee") : -1);
   }
 }

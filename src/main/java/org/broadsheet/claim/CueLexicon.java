@@ -37,6 +37,7 @@ final class CueLexicon {
   private final Map<String, List<CueWord>> words = new HashMap<>();
   private final Set<String> auxiliaries;
   private final Set<String> makers;
+  private final Set<String> unsaid;
 
   /**
    * Reads the three lists.
@@ -45,6 +46,7 @@ final class CueLexicon {
    */
   CueLexicon(RuleBook book) {
     makers = book.lexicon("claim-makers").terms();
+    unsaid = book.lexicon("unsaid-verbs").terms();
     auxiliaries = book.lexicon("cue-auxiliaries").terms();
     List<Fault> faults = new ArrayList<>();
     for (String part : List.of("verb", "noun", "adjective")) {
@@ -133,6 +135,18 @@ final class CueLexicon {
    */
   boolean isMaker(Token verb) {
     return makers.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a participle is also an adjective of thought: "convinced", "disappointed". */
+  boolean isFelt(Token participle) {
+    return words.containsKey("adjective " + participle.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a verb says nothing to its object, of which its content speaks: "expects her to win".
+   */
+  boolean isUnsaid(Token verb) {
+    return unsaid.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The verb's particle ("point out"), or -1. */

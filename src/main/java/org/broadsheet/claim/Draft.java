@@ -73,9 +73,22 @@ record Draft(
     return false;
   }
 
+  /** Whether another draft's cue is this one's, or stands among the words for its source. */
+  boolean claims(Draft other) {
+    return other.sentence.index() == sentence.index()
+        && (cue.overlaps(other.cue) || (source != null && source.tokens().overlaps(other.cue)));
+  }
+
   /** Where the cue stands in the clean text. */
   Span cueSpan() {
     return cue.span(sentence);
+  }
+
+  /** The same claim with another last piece of content. */
+  Draft withLast(Span piece) {
+    List<Span> all = new ArrayList<>(content.subList(0, content.size() - 1));
+    all.add(piece);
+    return new Draft(rule, sentence, head, cue, word, source, all, addressee, confidence);
   }
 
   /** The same claim with further words of the same source. */

@@ -56,7 +56,7 @@ final class ModelFinder {
     for (Run piece : p.content()) {
       content.add(span(setting, positions, piece));
     }
-    if (known != null && isBroken(s, content, known.content())) {
+    if (known != null && (isBroken(s, content, known.content()) || isHalf(content, known))) {
       content = new ArrayList<>(known.content());
     }
     int addressee = known == null ? -1 : known.addressee();
@@ -94,6 +94,11 @@ final class ModelFinder {
     return verb > first.index()
         && !content.get(0).contains(s.token(verb).span())
         && known.get(0).contains(s.token(verb).span());
+  }
+
+  /** "The plan was described by one engineer …": a piece where the rules see what follows, too. */
+  private static boolean isHalf(List<Span> content, Draft known) {
+    return content.size() < known.content().size() && known.content().containsAll(content);
   }
 
   /** The object of a verb that takes a person, where the rules do not see it in the content. */
@@ -145,11 +150,15 @@ final class ModelFinder {
   /**
    * The source, but where the model took the whole clause that the cue hangs on ("Ortiz has raised
    * it, calling for …"), or words that begin with a verb: then the rules' source, if it is better.
-   * Without "has" or the like the parse may take a participle for a verb: "the poll released in May
-   * shows".
+   * The same where it took what the rules see as content. Without "has" or the like the parse may
+   * take a participle for a verb: "the poll released in May shows".
    */
   private static @Nullable Phrase unlessClause(
       Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
+    boolean isApart = s.tree().is(w.head(), "obl"); // "The march ended with calls for …"
+    if (known != null && known.rule().leans() && (found == null || isApart)) {
+      return known.source();
+    }
     if (found == null) {
       return null;
     }
@@ -157,8 +166,18 @@ final class ModelFinder {
     boolean clause =
         above >= 0 && found.tokens().contains(above) && s.tree().dependent(above, "aux") >= 0;
     Phrase byRule = known == null ? null : known.source();
-    Phrase best = clause || beginsWithVerb(s, found) ? byRule : found;
+    boolean clash =
+        known != null && byRule != null && holdsContent(s, found, byRule, known.content());
+    Phrase best = clause || clash || beginsWithVerb(s, found) ? byRule : found;
     return best == null || beginsWithVerb(s, best) ? null : best;
+  }
+
+  /**
+   * "accused by the opposition of hiding it": the rules' source and, to their mind, content too.
+   */
+  private static boolean holdsContent(Sentence s, Phrase found, Phrase byRule, List<Span> content) {
+    return found.tokens().contains(byRule.head())
+        && content.stream().anyMatch(found.tokens().span(s)::overlaps);
   }
 
   private static boolean beginsWithVerb(Sentence s, Phrase phrase) {

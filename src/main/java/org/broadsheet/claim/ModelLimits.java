@@ -17,6 +17,8 @@ import org.broadsheet.rules.RuleException;
  * @param named a source is named where it is at least so likely
  * @param piece a content has a further piece where that is at least so likely
  * @param accept what models propose is a claim where it is at least so likely
+ * @param lean or, where a rule proposes it too whose construction grammar decides, at least so
+ *     likely
  * @param alone what only a rule proposes is a claim where the models find it so likely
  * @param sure or where the rule's own confidence is so high
  */
@@ -27,6 +29,7 @@ record ModelLimits(
     double named,
     double piece,
     double accept,
+    double lean,
     double alone,
     double sure) {
 
@@ -46,6 +49,7 @@ record ModelLimits(
             limit(lexicon, "named", faults),
             limit(lexicon, "piece", faults),
             limit(lexicon, "accept", faults),
+            limit(lexicon, "lean", faults),
             limit(lexicon, "alone", faults),
             limit(lexicon, "sure", faults));
     if (!faults.isEmpty()) {

@@ -41,6 +41,10 @@ final class Nesting {
 
   private boolean holds(int outer, int inner) {
     Span cue = drafts.get(inner).cueSpan();
+    if (drafts.get(inner).rule().cites()) { // the paper's claim and that of whom it cites
+      return !drafts.get(outer).rule().cites()
+          && drafts.get(outer).content().equals(drafts.get(inner).content());
+    }
     return !drafts.get(outer).cueSpan().equals(cue) && drafts.get(outer).holds(cue);
   }
 

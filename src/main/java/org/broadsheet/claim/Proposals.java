@@ -41,18 +41,70 @@ final class Proposals {
 
   Proposal propose(Setting setting, CueGuesses guesses, Window w, double probability) {
     Lattice lattice = spans.lattice(SpanFeatures.of(setting, guesses, w));
-    List<Run> sources = lattice.runs(SOURCE, lattice.size(), RARE);
+    List<Run> sources = new ArrayList<>();
+    int told = told(setting, w);
+    for (Run run : lattice.runs(SOURCE, lattice.size(), RARE)) {
+      if (run.probability() >= limits.named() && (told < run.first() || told >= run.end())) {
+        sources.add(run);
+      }
+    }
     List<Run> contents = lattice.runs(CONTENT, lattice.size(), RARE);
     Run source = likeliest(sources);
     Run content = likeliest(contents);
+    if (source != null && content != null && overlap(source, content)) {
+      Run other = likeliest(apartFrom(content, sources));
+      Run elsewhere = likeliest(apartFrom(source, contents));
+      if (product(source, elsewhere) > product(other, content)) {
+        content = elsewhere;
+      } else {
+        source = other;
+      }
+    }
     List<Run> pieces = new ArrayList<>();
     for (Run run : contents) {
-      if (run.equals(content) || run.probability() >= limits.piece()) {
+      boolean isOwn = source == null || !overlap(source, run);
+      if (run.equals(content) || (isOwn && run.probability() >= limits.piece())) {
         pieces.add(run);
       }
     }
-    boolean named = source != null && source.probability() >= limits.named();
-    return new Proposal(w, probability, named ? source : null, pieces);
+    return new Proposal(w, probability, source, pieces);
+  }
+
+  /**
+   * The position of what is told or accused, which is no source: "Parents were warned that …"; -1
+   * where there is none. "Voters were convinced that …" says what they think.
+   */
+  private static int told(Setting setting, Window w) {
+    Sentence s = setting.document().sentence(w.sentence());
+    CueWord word = setting.facts().word(s, w.head());
+    int subject = s.tree().dependent(w.head(), "nsubj:pass");
+    boolean isVerb = word != null && word.part().equals("verb");
+    boolean isTold = isVerb ? !setting.facts().isFelt(s, w.head()) : isCharged(setting, w);
+    return subject >= 0 && isTold ? w.position(setting.document(), w.sentence(), subject) : -1;
+  }
+
+  /** "dogged by accusations of": whose cue is a noun that accuses. */
+  private static boolean isCharged(Setting setting, Window w) {
+    Sentence s = setting.document().sentence(w.sentence());
+    for (int t = w.cue().first(); t < w.cue().end(); t++) {
+      CueWord word = setting.facts().word(s, t);
+      if (word != null && word.part().equals("noun") && word.act() == Act.ACCUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overlap(Run a, Run b) {
+    return a.first() < b.end() && b.first() < a.end();
+  }
+
+  private static List<Run> apartFrom(Run taken, List<Run> runs) {
+    return runs.stream().filter(r -> !overlap(r, taken)).toList();
+  }
+
+  private static double product(@Nullable Run a, @Nullable Run b) {
+    return a == null || b == null ? 0 : a.probability() * b.probability();
   }
 
   private static @Nullable Run likeliest(List<Run> runs) {

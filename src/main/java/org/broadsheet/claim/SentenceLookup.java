@@ -33,6 +33,25 @@ final class SentenceLookup {
     return null;
   }
 
+  /** The clean text. */
+  String text() {
+    return document.text();
+  }
+
+  /** The last sentence of a block, or {@code null} where the story has none there. */
+  @Nullable Sentence last(int block) {
+    List<Sentence> all = byBlock.get(block);
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  /** Whether a block's sentences are all of them inside a quotation. */
+  boolean isWholeBlock(Quotation q) {
+    List<Sentence> all = byBlock.get(q.block());
+    return !all.isEmpty()
+        && q.span().start() <= all.get(0).span().start()
+        && all.get(all.size() - 1).span().end() <= q.span().end();
+  }
+
   /**
    * The sentence of a quotation's first word: an opening mark may have been left in the sentence
    * before.

@@ -131,9 +131,27 @@ final class SourceFinder {
           subjectOf(governor, depth);
         }
       }
-      case "conj", "advcl", "parataxis", "dep", "ccomp" -> subjectOf(governor, depth);
+      case "conj", "advcl", "parataxis", "dep", "ccomp" -> {
+        int quoted = quoted(verb, governor);
+        if (quoted >= 0) {
+          found.add(quoted);
+        } else {
+          subjectOf(governor, depth);
+        }
+      }
       default -> {}
     }
+  }
+
+  /** "quoted a spokesman as saying that …": who is quoted, or -1. */
+  private int quoted(int verb, int governor) {
+    for (int d : tree.dependents(verb)) {
+      boolean isAs = s.token(d).text().equalsIgnoreCase("as") && d < verb;
+      if (isAs && (tree.is(d, "case") || tree.is(d, "mark"))) {
+        return tree.dependent(governor, "obj");
+      }
+    }
+    return -1;
   }
 
   /**
@@ -216,9 +234,13 @@ final class SourceFinder {
       List<Integer> makers = candidates(s, verb, facts);
       return makers.isEmpty() ? -1 : makers.get(0);
     }
+    int raised = tree.is(noun, "nsubj:pass") ? tree.governor(noun) : -1;
+    if (raised >= 0 && facts.isMaker(s, raised) && agent(s, raised) >= 0) {
+      return agent(s, raised); // "Concerns that … were raised by doctors"
+    }
     for (int d : tree.dependents(noun, "nmod")) {
       for (int c : tree.dependents(d, "case")) {
-        if (List.of("by", "from").contains(s.token(c).text().toLowerCase(Locale.ROOT))) {
+        if (List.of("by", "from", "among").contains(s.token(c).text().toLowerCase(Locale.ROOT))) {
           return d;
         }
       }

@@ -56,6 +56,13 @@ final class Speakers {
         || isAgent(lemma);
   }
 
+  /** Whether a noun or pronoun names people or a body: it can say something and is no document. */
+  boolean isSomebody(Sentence s, int head, Entities entities) {
+    Lexicon.Entry listed = sources.find(s.token(head).lemma());
+    boolean isDocument = listed != null && listed.get("kind").equals("document");
+    return canSay(s, head, entities) && !isDocument;
+  }
+
   private static TokenRange range(int token) {
     return new TokenRange(token, token + 1);
   }
@@ -67,10 +74,15 @@ final class Speakers {
     return endings.terms().stream().anyMatch(lemma::endsWith);
   }
 
+  /** Whether these words, which are whole, are the name of a newspaper, agency or station. */
+  boolean isOutletName(String name) {
+    return outlets.has(name) || outlets.has(name.replaceFirst("^[Tt]he ", ""));
+  }
+
   /** Whether a phrase names a newspaper, agency or station. */
   boolean isOutlet(Document document, Sentence s, Phrase phrase) {
     String name = phrase.tokens().span(s).in(document.text()).replaceAll("\\s+", " ");
-    if (outlets.has(name) || outlets.has(name.replaceFirst("^[Tt]he ", ""))) {
+    if (isOutletName(name)) {
       return true;
     }
     Token head = s.token(phrase.head());

@@ -89,10 +89,22 @@ final class VerbGroup {
     return tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod");
   }
 
+  /** Whether "not", "never" or the like stands among the words of a cue. */
+  static boolean hasNegation(Sentence s, TokenRange cue) {
+    for (Token t : cue.in(s)) {
+      if (NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether "not", "never" or the like stands beside the word or its auxiliaries. */
   static boolean isNegated(Sentence s, int head) {
     for (int d : s.tree().dependents(head)) {
-      if (NEGATIONS.contains(s.token(d).text().toLowerCase(Locale.ROOT))) {
+      // in "said she would not" parsers make a clause of the "not"
+      if (NEGATIONS.contains(s.token(d).text().toLowerCase(Locale.ROOT))
+          && !s.tree().is(d, "ccomp")) {
         return true;
       }
     }
