@@ -2,6 +2,7 @@ package org.broadsheet.claim;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
@@ -21,6 +22,8 @@ final class Circumstances {
       EnumSet.of(
           Act.ACCUSE, Act.PRAISE, Act.CRITICISE, Act.DENY, Act.AGREE, Act.BELIEVE, Act.DECLINE);
 
+  private static final Set<String> THINGS = Set.of("which", "that", "what");
+
   private final Lexicon media;
   private final Lexicon mediaPrepositions;
   private final Lexicon unsaid;
@@ -37,8 +40,11 @@ final class Circumstances {
   @Nullable String addressee(
       Draft d, @Nullable CueWord word, Act act, Document document, Entities entities) {
     int head = addresseeHead(d, word, act, entities);
-    boolean isEvent = head >= 0 && isEvent(d.sentence(), head, entities);
-    return head < 0 || isEvent ? null : words(d, head, document);
+    boolean isNobody =
+        head >= 0
+            && (isEvent(d.sentence(), head, entities)
+                || THINGS.contains(d.sentence().token(head).text().toLowerCase(Locale.ROOT)));
+    return head < 0 || isNobody ? null : words(d, head, document);
   }
 
   /** The head of the addressee, or -1; for "told a news conference" that of the conference. */
@@ -166,7 +172,8 @@ final class Circumstances {
       boolean isOfRefusal =
           act == Act.DECLINE && clause >= 0 && s.tree().governor(clause) == d.head();
       if (isOfCue || isOfRefusal) {
-        return t.iso() != null ? t.iso() : fold(t.tokens().span(s).in(document.text()));
+        String words = fold(t.tokens().span(s).in(document.text()));
+        return t.iso() != null ? t.iso() : words.endsWith("time") ? null : words; // "at the time"
       }
     }
     return null;

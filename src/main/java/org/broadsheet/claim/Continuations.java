@@ -40,9 +40,8 @@ final class Continuations {
   /** The draft with further words, in one piece with its last where nothing stands between. */
   private Draft with(Draft d, Span more) {
     Span last = d.content().get(d.content().size() - 1);
-    boolean joins =
-        last.end() <= more.start()
-            && new Span(last.end(), more.start()).in(sentences.text()).isBlank();
+    int gap = last.end();
+    boolean joins = gap <= more.start() && sentences.text().substring(gap, more.start()).isBlank();
     return joins ? d.withLast(last.union(more)) : d.with(more);
   }
 

@@ -71,13 +71,16 @@ final class Proposals {
   }
 
   /**
-   * The position of what is told or accused, which is no source: "Parents were warned that …"; -1
-   * where there is none. "Voters were convinced that …" says what they think.
+   * The position of what is told or accused, which is no source: "Parents were warned that …", "a
+   * man asked about it"; -1 where there is none. "Voters were convinced that …" says what they
+   * think.
    */
   private static int told(Setting setting, Window w) {
     Sentence s = setting.document().sentence(w.sentence());
     CueWord word = setting.facts().word(s, w.head());
-    int subject = s.tree().dependent(w.head(), "nsubj:pass");
+    boolean isParticiple = s.tree().is(w.head(), "acl") && VerbGroup.isPassive(s, w.head());
+    int subject =
+        isParticiple ? s.tree().governor(w.head()) : s.tree().dependent(w.head(), "nsubj:pass");
     boolean isVerb = word != null && word.part().equals("verb");
     boolean isTold = isVerb ? !setting.facts().isFelt(s, w.head()) : isCharged(setting, w);
     return subject >= 0 && isTold ? w.position(setting.document(), w.sentence(), subject) : -1;
