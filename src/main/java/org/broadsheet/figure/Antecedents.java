@@ -47,12 +47,12 @@ final class Antecedents {
   }
 
   /**
-   * Whether the noun that the tree takes a pronoun for can be meant: without a comma it is one of
-   * those right before.
+   * Whether the noun that the tree takes a pronoun for can be meant: it is one of those right
+   * before, or behind a comma no verb stands between.
    */
   boolean isLikely(Phrase p, int pronoun) {
     boolean isNear =
-        !around.isTag(pronoun - 1, "NN.*")
+        (!around.isTag(pronoun - 1, "NN.*") && !around.clauses.isVerbBetween(p.head(), pronoun))
             || nounsBefore(pronoun).stream().anyMatch(n -> n.head() == p.head());
     return isNear && fits(p, pronoun);
   }

@@ -157,8 +157,9 @@ final class Changes {
       if (isAside && same.bound == Bound.EXACT) {
         same.bound = like.bound;
       }
-      boolean isFit =
-          same.unitFits(like) || Lists.isBare(like); // "to 4 million, or 9 million acres"
+      boolean isOther = same.kind == FigureKind.MEASURE || same.kind == FigureKind.MONEY;
+      boolean isFit = // "to 4 million, or 9 million acres"
+          same.unitFits(like) || (isOther && Lists.isBare(like));
       if (like.role != Role.NONE && isFit) {
         set(same, like.role, like.change, rule, like.cue);
       }

@@ -60,7 +60,10 @@ final class ClauseMeasures {
       first--;
     }
     if (first == cue) {
-      return Measured.orNull(at.owner());
+      Phrase owner = at.owner();
+      return owner != null && at.owners.isSomebody(owner) // "Analysts forecast a fall of 2 million"
+          ? Measured.of(null, owner)
+          : Measured.orNull(owner);
     }
     Phrase what = at.around.phrase(first, cue, cue - 1);
     return Measured.of(what, at.around.isName(what) ? null : at.owner());
@@ -84,6 +87,10 @@ final class ClauseMeasures {
       boolean isRival = at.d.role == Role.NONE && at.around.isName(o); // "leads Brandt by 5 points"
       if (isMoved(at.d)) {
         return isRival ? Measured.of(null, owner) : Measured.of(o, owner);
+      }
+      boolean isStep = at.before().equals("by") && at.around.isTag(p, "VB.?");
+      if (isStep && at.d.kind != FigureKind.DURATION && !isRival) { // "exceeding its quota by"
+        return Measured.of(o, owner);
       }
       if (at.d.kind == FigureKind.DURATION && at.owners.isSomebody(o)) {
         return Measured.of(null, o); // "jailed him for seven years"
@@ -156,7 +163,7 @@ final class ClauseMeasures {
 
   /** The noun that a sum is for: "paid $3 million for the mill", "$5m in aid"; or -1. */
   private int purpose(Site at) {
-    int after = afterMeans(at, afterBrackets(at));
+    int after = afterMeans(at, at.afterBrackets());
     if (purpose.contains(at.around.lower(after))) {
       int noun = at.around.nounAfter(after + 1);
       boolean isMeant =
@@ -180,17 +187,5 @@ final class ClauseMeasures {
   private int afterMeans(Site at, int i) {
     boolean isMeans = at.around.lower(i).equals("in") && empty.contains(at.around.lower(i + 1));
     return isMeans ? i + 2 : i;
-  }
-
-  /** Index of the token behind the figure and a bracket that follows it. */
-  private static int afterBrackets(Site at) {
-    int i = at.own.end();
-    if (!at.around.isTag(i, "-LRB-")) {
-      return i;
-    }
-    while (i < at.around.s.size() && !at.around.isTag(i, "-RRB-")) {
-      i++;
-    }
-    return i + 1;
   }
 }

@@ -105,6 +105,16 @@ final class Clauses {
         && tree.relation(verb).matches("ccomp|advcl|parataxis");
   }
 
+  /** Whether a finite verb stands between two tokens. */
+  boolean isVerbBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.token(i).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The "which" or "who" that is the subject of a predicate, or -1. */
   int relativePronoun(int predicate) {
     int own = tree.dependent(predicate, "nsubj");

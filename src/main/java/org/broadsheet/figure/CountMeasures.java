@@ -69,10 +69,19 @@ final class CountMeasures {
     if (described != null) {
       return Measured.of(described, owner);
     }
-    String said = participle(at);
+    String said = at.around.isTag(at.own.end(), "VBN") ? participle(at, at.own.end()) : null;
+    said = said == null ? state(at) : said;
     said = said == null ? new Fates(at.around.s, casualties).of(at.d.head) : said;
     Phrase noun = at.around.countedNoun(at.d);
-    return said == null ? Measured.of(null, owner) : new Measured(noun, owner, said);
+    if (said != null) {
+      return new Measured(noun, owner, said);
+    }
+    boolean isLevel = // "the herd fell to 1.2 million head", "vacancies rose to 340 jobs"
+        at.d.role != Role.NONE
+            && at.tree.relation(at.top).startsWith("obl")
+            && owner != null
+            && !at.owners.isSomebody(owner);
+    return isLevel ? Measured.of(owner, null) : Measured.of(null, owner);
   }
 
   /** "killing 12", "22 were injured". */
@@ -111,11 +120,32 @@ final class CountMeasures {
         : null;
   }
 
-  /** "charged with fraud" behind the counted noun, or {@code null}. */
-  private @Nullable String participle(Site at) {
+  /** "people who have been jobless", "people who are missing": what the clause says they are. */
+  private @Nullable String state(Site at) {
     Setting around = at.around;
-    int from = at.own.end();
-    if (!around.isTag(from, "VBN") || !at.tree.isParsed()) {
+    int i = at.own.end();
+    boolean isWho = around.isTag(i, "WP|WDT") && around.isNoun(at.d.head);
+    i++;
+    boolean isBe = false;
+    while (isWho && around.isTag(i, "VB[DZPN]|MD|RB") && isAuxiliary(around, i)) {
+      isBe |= around.lemma(i).equals("be");
+      i++;
+    }
+    if (!isBe || !around.isTag(i, "JJ|VBN|VBG")) {
+      return null;
+    }
+    String participle = around.isTag(i, "JJ") ? null : participle(at, i);
+    return participle == null ? around.words(around.phrase(i, i + 1, i)) : participle;
+  }
+
+  private static boolean isAuxiliary(Setting around, int i) {
+    return around.isTag(i, "MD|RB") || around.lemma(i).matches("be|have");
+  }
+
+  /** "charged with fraud" behind the counted noun, or {@code null}. */
+  private @Nullable String participle(Site at, int from) {
+    Setting around = at.around;
+    if (!at.tree.isParsed()) {
       return null;
     }
     int end = from + 1;

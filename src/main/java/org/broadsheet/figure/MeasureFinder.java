@@ -31,11 +31,26 @@ final class MeasureFinder {
       share(drafts.get(k - 1), drafts.get(k));
     }
     for (int k = 1; k < drafts.size(); k++) {
+      sharePart(drafts.get(k - 1), drafts.get(k));
+    }
+    for (int k = 1; k < drafts.size(); k++) {
       compare(drafts.get(k - 1), drafts.get(k));
       join(drafts, k);
       if (isAside(drafts.get(k - 1), drafts.get(k))) {
         drafts.get(k).takeMeasure(drafts.get(k - 1));
       }
+    }
+  }
+
+  /** "half of the 2.2 million barrels of cuts": a share of what the amount behind it measures. */
+  private void sharePart(Draft share, Draft whole) {
+    boolean isShare = share.kind == FigureKind.RATIO || share.kind == FigureKind.PERCENT;
+    int of = around.own(share).end();
+    int gap = around.own(whole).first() - of;
+    if (isShare && share.measure == null && around.lower(of).equals("of") && gap <= 2) {
+      share.measured = whole.measured;
+      share.measure = whole.measure;
+      nameCounted(whole, share);
     }
   }
 

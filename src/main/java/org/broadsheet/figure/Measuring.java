@@ -33,7 +33,10 @@ final class Measuring {
         List.of(
             spans::interval,
             spans::age,
+            spans::state,
             nouns::label,
+            nouns::misread,
+            nouns::apposed,
             clauses::changeNoun,
             clauses::target,
             counts::counted,
@@ -64,7 +67,7 @@ final class Measuring {
   private void write(Site at, Measured found) {
     PhraseTrimmer trimmer = new PhraseTrimmer(at.around, words);
     Phrase what = found.what();
-    what = what == null || at.isOwnOrNoThing(what) ? null : what;
+    what = what == null || at.isOwnOrNoThing(what) || at.isNumber(what) ? null : what;
     boolean isPronoun = what != null && at.owners.isPronoun(what);
     Phrase measure = what == null || isPronoun ? null : trimmer.measure(what);
     Phrase whose = found.whose() == null && isPronoun ? what : found.whose();
@@ -87,6 +90,7 @@ final class Measuring {
     }
     Phrase possessor = measure == null ? null : at.owners.possessor(measure);
     whose = at.owners.named(possessor == null ? whose : possessor);
+    whose = whose == null || at.isNoOwner(whose) ? null : whose;
     Phrase subject = whose == null ? null : trimmer.subject(whose);
     at.d.measured = measure;
     at.d.subject = subject == null || isSame(measure, subject) ? null : subject;

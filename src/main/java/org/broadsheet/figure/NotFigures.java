@@ -141,7 +141,11 @@ final class NotFigures {
       p--;
     }
     Lexeme prev = x.at(p);
-    boolean isScore = a.shape() != Amount.Shape.SINGLE && !numbered.has(prev.lower());
+    boolean isInRow = numbered.has(prev.lower()) && (prev.isCapital() || a.low().isWords());
+    boolean isScore = // "lead the series 1-0"
+        a.shape() == Amount.Shape.DASH
+            ? !isInRow
+            : a.shape() != Amount.Shape.SINGLE && !numbered.has(prev.lower());
     if (!prev.isWord() || a.first() != a.low().first() || a.low().hasScale() || isScore) {
       return false;
     }

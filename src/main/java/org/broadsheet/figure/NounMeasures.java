@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class NounMeasures {
   private final Set<String> bases;
   private final Set<String> timeNouns;
+  private final Set<String> empty;
+  private final Set<String> misread;
+  private final Set<String> sizes;
 
   NounMeasures(FigureWords words) {
     bases = words.of("share-base");
     timeNouns = words.of("time-noun");
+    empty = words.of("empty-noun");
+    misread = words.of("misread-verb");
+    sizes = words.of("size-adjective");
   }
 
   /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
@@ -22,8 +28,10 @@ final class NounMeasures {
     boolean isSign = around.x.at(at.d.first - 1).isMark("+") || around.x.at(at.d.first).isMark("+");
     boolean isGap =
         at.before().equals("by")
-            && around.isTag(before - 1, "NNPS?")
-            && around.isTag(before - 2, ",|CC");
+            && around.isNoun(before - 1)
+            && at.d.role != Role.NONE
+            && at.d.cue != before - 1
+            && startsItem(around, before);
     boolean isBracket = around.isTag(before, "-LRB-") && around.nounAfter(at.own.end()) < 0;
     Phrase whose = isBracket ? null : candidate(at);
     if (whose != null) {
@@ -34,6 +42,13 @@ final class NounMeasures {
             ? around.chunks.before(before)
             : isSign ? around.chunks.label(at.own.first()) : null;
     return label == null || around.isFigure(label.head()) ? null : Measured.of(label, null);
+  }
+
+  /** ", transport by 1.9%": whether the noun phrase before a token begins behind a comma. */
+  private static boolean startsItem(Setting around, int end) {
+    Phrase p = around.chunks.before(end);
+    int first = p == null ? -1 : p.tokens().first() - 1;
+    return around.isTag(around.isTag(first, "DT|PRP\\$") ? first - 1 : first, ",|CC");
   }
 
   /** "47.6 percent for Tomas Brandt": whose share it is. */
@@ -48,11 +63,39 @@ final class NounMeasures {
     return p != null && at.around.isName(p) && at.owners.isSomebody(p) ? p : null;
   }
 
+  /** "A litre of diesel costs 1.62 euros": before a verb that was taken for a plural noun. */
+  @Nullable Measured misread(Site at) {
+    Setting around = at.around;
+    int verb = at.own.first() - 1;
+    while (around.isTag(verb, "RB|IN")) {
+      verb--;
+    }
+    boolean isSize = at.d.kind == FigureKind.MONEY || at.d.kind == FigureKind.MEASURE;
+    boolean isVerb = around.isTag(verb, "NNS") && misread.contains(around.lemma(verb));
+    Phrase what = isSize && isVerb ? around.chunks.chain(verb) : null;
+    boolean isThing = what != null && around.isTag(what.tokens().first() - 1, "DT|PRP\\$");
+    return isThing ? Measured.of(what, null) : null;
+  }
+
+  /** "shallow water, just 47 feet (14 metres) deep": said of the noun before the comma. */
+  @Nullable Measured apposed(Site at) {
+    Setting around = at.around;
+    boolean isSize =
+        at.d.kind == FigureKind.MEASURE && sizes.contains(around.lower(at.afterBrackets()));
+    int comma = at.own.first() - 1;
+    while (around.isTag(comma, "RB|DT|IN")) {
+      comma--;
+    }
+    Phrase what = isSize && around.isTag(comma, ",") ? around.chunks.before(comma) : null;
+    return what == null || !at.isThing(what.head()) ? null : Measured.of(what, null);
+  }
+
   /** "5% of its workforce", "two-thirds of the voters". */
   @Nullable Measured of(Site at) {
     Setting around = at.around;
-    int end = at.own.end();
-    boolean isOf = at.behind().equals("of");
+    boolean isMeasured = at.d.kind == FigureKind.MEASURE;
+    int end = isMeasured ? at.afterBrackets() : at.own.end(); // "300 mm (12 inches) of rain"
+    boolean isOf = around.lower(end).equals("of");
     if (at.d.isPoints()) {
       return null;
     }
@@ -102,7 +145,8 @@ final class NounMeasures {
     Setting around = at.around;
     String relation = at.tree.relation(at.top);
     int g = at.governingNoun();
-    if (at.d.kind == FigureKind.MEASURE && g > at.top && around.isFigure(g)) {
+    boolean isBeforeFigure = at.d.kind == FigureKind.MEASURE && g > at.top && around.isFigure(g);
+    if (isBeforeFigure && !around.clauses.isVerbBetween(at.top, g)) {
       return Measured.NOTHING; // "40 nine-litre cases": of what is counted already
     }
     if (!at.isThing(g)) {
@@ -128,7 +172,7 @@ final class NounMeasures {
   }
 
   /** The noun before that the figure hangs on with a preposition: "a contract worth $3 million". */
-  private static @Nullable Phrase holder(Site at) {
+  private @Nullable Phrase holder(Site at) {
     Setting around = at.around;
     int before = at.own.first() - 1;
     if (around.lower(before).matches("between|from")) {
@@ -136,15 +180,22 @@ final class NounMeasures {
     }
     boolean isOnNoun = 0 <= at.governingNoun() && at.governingNoun() < at.top;
     String preposition = around.lower(before);
+    boolean isOnIt = // "waiting for a home for two years": not the home
+        !preposition.equals("for") || at.d.kind != FigureKind.DURATION;
     boolean isHeld =
         preposition.matches("of|worth")
             || (preposition.equals("with") && at.d.kind == FigureKind.MEASURE)
-            || (preposition.matches("at|for") && isOnNoun && at.tree.is(at.top, "nmod"));
+            || (preposition.matches("at|for") && isOnNoun && isOnIt && at.tree.is(at.top, "nmod"));
     boolean isPrice = preposition.equals("for") && at.d.kind == FigureKind.MONEY;
     boolean isAtObject = preposition.equals("at") || isPrice;
     Phrase holder = isHeld || isAtObject ? around.chunks.before(before) : null;
     if (!isHeld && holder != null && !isObject(at, holder)) {
-      return null;
+      holder = isPrice ? null : around.chunks.chain(before); // "sees stocks in the ports at"
+      return holder != null && isObject(at, holder) && at.isThing(holder.head()) ? holder : null;
+    }
+    boolean isEmpty = holder != null && empty.contains(around.lower(holder.head()));
+    if (isEmpty) {
+      return null; // "the equivalent of 29 cents"
     }
     boolean isCounted = holder != null && preposition.equals("worth");
     return holder != null && (isCounted || at.isThing(holder.head())) ? holder : null;
@@ -161,6 +212,9 @@ final class NounMeasures {
 
   /** The noun phrase right before the figure: "profits 2.2 billion shekels". */
   @Nullable Measured neighbour(Site at) {
+    if (at.around.isTag(at.own.end(), "VB[DZP]|MD")) {
+      return null; // "In the poll, 46% said": the figure is the subject
+    }
     int i = at.own.first() - 1;
     while (i > 0 && at.around.isTag(i, "[,:(]|-LRB-|IN|RB|HYPH|SYM|JJ|TO")) {
       i--;

@@ -14,6 +14,7 @@ final class Owners {
   private final Set<String> emptyPronouns;
   private final Set<String> detached;
   private final Set<String> nounOnly;
+  private final SubjectsByOrder order;
 
   /** How many clauses up a subject is looked for: "it plans to raise …". */
   private final int highest;
@@ -26,6 +27,7 @@ final class Owners {
     emptyPronouns = words.of("stands-for-nothing");
     detached = words.of("detached");
     nounOnly = words.of("detached-noun");
+    order = new SubjectsByOrder(around, words);
   }
 
   /**
@@ -35,17 +37,38 @@ final class Owners {
    * @param own the figure's tokens
    */
   @Nullable Phrase of(int top, TokenRange own) {
+    Phrase p = found(top, own);
+    return p == null ? null : introduced(p);
+  }
+
+  /** "Alder Lines - the operator gained 2%": who was named before a dash. */
+  private Phrase introduced(Phrase p) {
+    int dash = p.tokens().first() - 1;
+    boolean isThe = p.sentence() == around.s.index() && around.lower(dash).equals("the");
+    Phrase name =
+        isThe && around.lower(dash - 1).matches("[-–—]+") ? around.chunks.before(dash - 1) : null;
+    return name != null && around.isName(name) ? name : p;
+  }
+
+  private @Nullable Phrase found(int top, TokenRange own) {
     Phrase near = near(own);
     int predicate = around.tree.isParsed() ? around.clauses.predicate(top) : -1;
     int nearest = predicate < 0 ? -1 : around.clauses.subject(predicate);
     if (around.isTag(nearest, "DT|EX")) {
       return null; // "those who ate fish had …"
     }
+    Phrase byOrder = order.subject(own);
+    if (byOrder != null) {
+      return byOrder;
+    }
     Phrase byTree = byTree(predicate, own);
+    if (near != null && order.isOwnVerb(near, own)) {
+      return near;
+    }
     if (byTree == null || near == null) {
       return byTree == null ? near : byTree;
     }
-    boolean isFar = byTree.tokens().end() <= near.tokens().first() && isSubjectByOrder(near);
+    boolean isFar = byTree.tokens().end() <= near.tokens().first() && order.isSubject(near);
     boolean isCut = around.isFigureBetween(byTree.tokens().end(), near.tokens().first());
     return isFar && (isCut || nearest < 0) ? near : byTree;
   }
@@ -57,9 +80,9 @@ final class Owners {
     if (isDescribed) {
       return p == null || around.isFigure(p.head()) || around.isTime(p.head()) ? null : p;
     }
-    if (p != null && isBehindPreposition(p)) {
+    if (p != null && order.isBehindPreposition(p)) {
       Phrase relative = beforeRelative(p.tokens().first());
-      p = relative == null ? beforeParticiple(p) : relative;
+      p = relative == null ? order.beforeParticiple(p) : relative;
     }
     boolean isThing =
         p != null
@@ -67,25 +90,8 @@ final class Owners {
             && !around.isFigure(p.head())
             && !around.isTime(p.head())
             && !around.isTag(p.head(), "DT")
-            && !isBehindPreposition(p);
+            && !order.isBehindPreposition(p);
     return isThing ? p : null;
-  }
-
-  /** "charge" before "stored in the capacitor". */
-  private @Nullable Phrase beforeParticiple(Phrase p) {
-    int i = p.tokens().first() - 1;
-    while (around.isTag(i, "DT|PRP\\$")) {
-      i--;
-    }
-    return around.isTag(i - 1, "VBN") ? around.chunks.chain(i - 1) : null;
-  }
-
-  private boolean isBehindPreposition(Phrase p) {
-    int i = p.tokens().first() - 1;
-    while (around.isTag(i, "DT|PRP\\$")) {
-      i--;
-    }
-    return around.isTag(i, "IN|TO");
   }
 
   /** What a relative clause describes: "share of pupils" before "who walk to school". */
@@ -95,13 +101,6 @@ final class Owners {
       i--;
     }
     return around.isTag(i, "WP|WDT") ? around.chunks.chain(i) : null;
-  }
-
-  /** Whether a finite verb stands right behind the phrase. */
-  private boolean isSubjectByOrder(Phrase p) {
-    int verb = p.tokens().end();
-    return around.isTag(verb, "VB[DZP]|MD")
-        || (around.isTag(verb, "RB") && around.isTag(verb + 1, "VB[DZP]|MD"));
   }
 
   private @Nullable Phrase byTree(int predicate, TokenRange own) {
@@ -119,7 +118,8 @@ final class Owners {
       }
       if (isOther
           && around.isTag(subject, "NN.*|PRP|CD|JJ.*|FW|WP|WDT")
-          && !around.isNumber(subject)) {
+          && !around.isNumber(subject)
+          && !isListed(subject, own)) {
         Phrase phrase = described(p, around.whole(around.phraseOf(subject, own)));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }
@@ -130,6 +130,24 @@ final class Owners {
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
     return null;
+  }
+
+  /** "had 11 rebounds and nine assists": the first number of a list, taken for a subject. */
+  private boolean isListed(int subject, TokenRange own) {
+    int first = subject;
+    while (around.isFigure(first)) {
+      first--;
+    }
+    boolean isObject = first < subject && around.isTag(first, "VB.?");
+    if (!isObject || around.isAge(subject) || own.first() < subject) {
+      return false;
+    }
+    for (int i = subject; i < own.first(); i++) {
+      if (around.isTag(i, "VB.?|MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the preposition of a noun keeps it out of what is said of the clause's subject. */

@@ -48,7 +48,7 @@ final class Ratios {
     }
     boolean isMeant =
         x.is(a.end(), afterFraction)
-            || x.is(d.first - 1, "by", "than")
+            || x.is(d.first - 1, "by", "than", "up", "down")
             || (x.is(d.first - 1, "in") && isCut(s, x, d.first - 2))
             || d.bound != Bound.EXACT;
     boolean isCompound = x.is(a.end() - 1, "half") && x.at(a.end()).isMark("-");

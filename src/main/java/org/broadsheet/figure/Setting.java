@@ -35,6 +35,7 @@ final class Setting {
   private final List<TimeMention> times;
   private final List<TokenRange> figures = new ArrayList<>();
   private final List<TokenRange> numbers = new ArrayList<>();
+  private final List<TokenRange> shares = new ArrayList<>();
   private final List<Integer> nounStarts = new ArrayList<>();
   private final List<TokenRange> ages = new ArrayList<>();
 
@@ -60,6 +61,9 @@ final class Setting {
       nounStarts.add(x.at(d.amount.numberEnd() - 1).token() + 1);
       if (d.kind == FigureKind.AGE) {
         ages.add(own(d));
+      }
+      if (d.kind == FigureKind.PERCENT || d.isRatio() || d.kind == FigureKind.MONEY) {
+        shares.add(own(d));
       }
       boolean isOfThings = d.kind == FigureKind.COUNT && !Lists.isBare(d) && !d.isPoints();
       if (!isOfThings && d.kind != FigureKind.AGE) {
@@ -124,6 +128,11 @@ final class Setting {
   /** Whether a token belongs to a figure that counts nobody: "64 points" is no one's subject. */
   boolean isNumber(int t) {
     return numbers.stream().anyMatch(r -> r.contains(t));
+  }
+
+  /** Whether a token belongs to a sum, a share or a multiple. */
+  boolean isShare(int t) {
+    return shares.stream().anyMatch(r -> r.contains(t));
   }
 
   /** Whether a figure stands between two tokens. */

@@ -115,6 +115,18 @@ final class Site {
     return tree.isParsed() && tree.is(first, "nsubj") ? null : owner();
   }
 
+  /** Index of the token behind the figure and a bracket that follows it. */
+  int afterBrackets() {
+    int i = own.end();
+    if (!around.isTag(i, "-LRB-")) {
+      return i;
+    }
+    while (i < around.s.size() && !around.isTag(i, "-RRB-")) {
+      i++;
+    }
+    return i + 1;
+  }
+
   /** The word right before the figure. */
   String before() {
     return around.lower(own.first() - 1);
@@ -141,6 +153,27 @@ final class Site {
     }
     boolean isOwn = d.kind != FigureKind.COUNT && own.contains(p.head()) && p.head() <= d.head;
     return isOwn || around.isTag(p.head(), "JJ.?|RB.?|VB.?|IN");
+  }
+
+  /** Whether a phrase owns nothing: a bare number, one with a share or a sum in it, the figure. */
+  boolean isNoOwner(Phrase p) {
+    if (p.sentence() != around.s.index()) {
+      return false;
+    }
+    boolean isOwn = d.kind == FigureKind.COUNT && p.tokens().contains(d.token);
+    boolean isSum = false; // "% stake in the field", "three times the increase"
+    for (int t = p.tokens().first(); t < p.tokens().end(); t++) {
+      isSum |= around.isShare(t);
+    }
+    return isOwn || isSum || isNumber(p);
+  }
+
+  /** Whether a phrase is a figure without a noun: the "Twelve" of "Twelve were children". */
+  boolean isNumber(Phrase p) {
+    return p.sentence() == around.s.index()
+        && around.isTag(p.head(), "CD")
+        && around.isFigure(p.head())
+        && !around.isAge(p.head());
   }
 
   /** The noun that the figure hangs on in the tree; -1 where it hangs on none. */

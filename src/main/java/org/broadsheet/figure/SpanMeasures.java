@@ -10,12 +10,14 @@ final class SpanMeasures {
   private final Set<String> intervalBefore;
   private final Set<String> ordinals;
   private final Set<String> shortUnits;
+  private final Set<String> life;
 
   SpanMeasures(FigureWords words) {
     interval = words.of("interval");
     intervalBefore = words.of("interval-before");
     ordinals = words.of("record-ordinal");
     shortUnits = words.of("short-unit");
+    life = words.of("age-life");
   }
 
   /** "nine days later", "after 30 days": what only lies between two events is of nobody. */
@@ -46,6 +48,19 @@ final class SpanMeasures {
     }
     Phrase owner = shortUnits.contains(at.d.unit) ? null : at.owners.named(at.owner());
     return owner != null && around.isName(owner) ? Measured.of(null, owner) : Measured.NOTHING;
+  }
+
+  /** "people who have been jobless for over two years": what the clause says lasts as long. */
+  @Nullable Measured state(Site at) {
+    boolean isFor = at.d.kind == FigureKind.DURATION && at.before().equals("for");
+    int state = isFor ? at.tree.governor(at.top) : -1;
+    if (!at.around.isTag(state, "JJ|VBN") || !at.tree.is(state, "acl")) {
+      return null;
+    }
+    boolean isTold = at.tree.dependent(state, "cop") >= 0 || at.tree.dependent(state, "aux") >= 0;
+    return isTold
+        ? new Measured(null, at.owner(), at.around.words(at.around.phrase(state, state + 1, state)))
+        : null;
   }
 
   /** "the lowest level in 12 years", "the fourth attack in two weeks": how old a record is. */
@@ -99,13 +114,22 @@ final class SpanMeasures {
         noun >= 0
             && !at.around.isTime(noun) // "in August, when he was 22"
             && relation.matches("appos|amod|nummod|nmod.*|dep|acl.*");
-    Phrase who = null;
-    if (isInFront || isBehind) {
+    Phrase who = isBehind ? nameBefore(at) : null; // "the coach, Rui Pontes, 51,": not the coach
+    if (who == null && (isInFront || isBehind)) {
       who = at.phraseOf(isInFront ? at.around.compoundHead(noun, at.own) : noun);
     }
     who = who == null ? at.around.chunks.before(nameEnd(at)) : who;
     who = who == null ? at.owner() : who;
+    if (who != null && life.contains(at.around.lemma(who.head()))) {
+      return Measured.of(who, null); // "The average age of the miners is 52"
+    }
     return Measured.of(null, who == null ? null : at.around.withoutNumber(who));
+  }
+
+  private static @Nullable Phrase nameBefore(Site at) {
+    boolean isAside = at.around.isTag(at.own.first() - 1, ",|-LRB-");
+    Phrase name = isAside ? at.around.chunks.before(at.own.first() - 1) : null;
+    return name != null && at.around.isName(name) ? name : null;
   }
 
   private static boolean isArgument(Site at) {
