@@ -147,7 +147,7 @@ final class Counts {
     d.end = isOfNumber ? d.end : Math.max(d.end, end);
     Rates.Rate rate = reader.rates().find(x, end);
     if (rate != null) {
-      d.unit = d.unit + " per " + rate.unit();
+      d.unit = d.unit.isEmpty() ? "" : d.unit + " per " + rate.unit();
       d.end = rate.end();
     }
   }

@@ -107,7 +107,7 @@ final class Currencies {
     }
 
     /**
-     * The unit with a family's name ("dollar per barrel") replaced by its ISO 4217 code; without it
+     * The unit with a family's name ("dollar per barrel") replaced by its ISO 4217 code; empty
      * where the text does not tell whose peso or crown is meant.
      */
     private String resolve(Sentence s, String unit) {
@@ -122,7 +122,7 @@ final class Currencies {
       String own = explicit(countries, words);
       own = own == null && !family.equals(DOLLAR) ? named(countries, words) : own;
       String code = own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
-      return (code + rest).strip();
+      return code.isEmpty() ? "" : code + rest;
     }
 
     /** "Canadian dollars" in the sentence. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The units that stand after a number, from the lexicons units and si-prefixes. */
 final class UnitBook {
+  private static final String QUOTES = "\"”’'";
   private static final List<String> SQUARE = List.of("square ", "sq ", "sq. ");
   private static final List<String> CUBIC = List.of("cubic ", "cu ", "cu. ");
 
@@ -88,8 +89,19 @@ final class UnitBook {
   Surfaces.@Nullable Found<Unit> find(Lexemes x, int at) {
     Surfaces.Found<Entry> found =
         surfaces.find(x, at, e -> e.context().isEmpty() || x.hasAny(e.context()));
-    return found == null
+    return found == null || isClosingQuote(x, at)
         ? null
         : new Surfaces.Found<>(found.item().unit(), found.end(), found.isSymbol());
+  }
+
+  /** The mark behind “from day one” closes a quotation: feet and inches stand behind digits. */
+  private static boolean isClosingQuote(Lexemes x, int at) {
+    String text = x.at(at).text();
+    boolean isMark = text.length() == 1 && QUOTES.indexOf(text.charAt(0)) >= 0;
+    return isMark && (at == 0 || !Character.isDigit(last(x.at(at - 1).text())));
+  }
+
+  private static char last(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 }
