@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Stateless after construction; safe to share between threads.
  */
 public final class RelationFinder {
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
   private final PatternIndex<RelationRule> rules;
   private final TitlePhrases titles;
   private final Lexicon titleWords;
@@ -158,13 +160,17 @@ public final class RelationFinder {
     return anchors;
   }
 
-  /** "was head of strings from 1980 to 1999": past, with an end. */
+  /** "was head of strings from 1980 to 1999", "worked there until he was fired": past, with an end. */
   private static boolean isOver(Sentence s, Match match, @Nullable String period) {
-    return period != null
-        && match.has("verb")
-        && s.token(match.token("verb")).isTag("VBD")
-        && period.contains("/")
-        && !period.endsWith("/..");
+    int verb = match.has("verb") ? match.token("verb") : -1;
+    if (verb < 0 || !s.token(verb).isTag("VBD")) {
+      return false;
+    }
+    boolean isUntil =
+        s.tree().dependents(verb, "advcl").stream()
+            .map(clause -> s.tree().dependent(clause, "mark"))
+            .anyMatch(mark -> mark >= 0 && UNTIL.contains(s.token(mark).lemma()));
+    return isUntil || (period != null && period.contains("/") && !period.endsWith("/.."));
   }
 
   private int entity(Argument how, Phrase phrase, Document document, Entities entities) {

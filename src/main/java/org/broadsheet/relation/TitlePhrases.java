@@ -1,5 +1,8 @@
 package org.broadsheet.relation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.Phrase;
@@ -23,12 +26,24 @@ final class TitlePhrases {
   private final Set<String> adjectives;
   private final Set<String> notTitles;
   private final Set<String> kin;
+  private final Set<String> roleWords = new HashSet<>();
+  private final Set<String> noRoles = new HashSet<>();
+  private final List<String> roleEndings = new ArrayList<>();
+  private final List<String> rolePrefixes = new ArrayList<>();
 
   TitlePhrases(RuleBook book) {
     titles = book.lexicon("titles");
     adjectives = book.lexicon("title-adjectives").terms();
     notTitles = book.lexicon("not-titles").terms();
     kin = book.lexicon("kinship").terms();
+    for (Lexicon.Entry e : book.lexicon("role-words").entries()) {
+      switch (e.get("part")) {
+        case "ending" -> roleEndings.add(e.term());
+        case "prefix" -> rolePrefixes.add(e.term());
+        case "never" -> noRoles.add(e.term());
+        default -> roleWords.add(e.term());
+      }
+    }
   }
 
   /**
@@ -40,10 +55,11 @@ final class TitlePhrases {
       return null;
     }
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    if (notTitles.contains(lemma) || isKinship(noun, lemma) || isName(s, head, entities)) {
+    boolean isRole = !notTitles.contains(lemma) && (isRole(lemma) || isInTerm(s, head));
+    if (!isRole || isKinship(noun, lemma) || isName(s, head, entities)) {
       return null;
     }
-    int first = head;
+    int first = !titles.has(lemma) && isJoined(s, head) ? head - 2 : head; // "front-runner"
     while (first > 0 && !isRank(noun) && belongs(s, first - 1, entities)) {
       first--;
     }
@@ -51,6 +67,28 @@ final class TitlePhrases {
       first++; // "left-wing senator"
     }
     return new Phrase(s.index(), new TokenRange(first, end(s, head)), head);
+  }
+
+  /** Whether a noun names what somebody is: "stoker", "co-founder"; a debate is nobody. */
+  private boolean isRole(String lemma) {
+    if (notTitles.contains(lemma) || noRoles.contains(lemma)) {
+      return false;
+    }
+    for (String p : rolePrefixes) {
+      if (lemma.startsWith(p) && lemma.length() > p.length() + 2) {
+        return isRole(lemma.substring(p.length()));
+      }
+    }
+    return titles.has(lemma)
+        || roleWords.contains(lemma)
+        || roleEndings.stream().anyMatch(e -> lemma.endsWith(e) && lemma.length() > e.length() + 2);
+  }
+
+  private static boolean isJoined(Sentence s, int head) {
+    return head > 1
+        && s.token(head - 1).text().equals("-")
+        && s.token(head - 1).span().end() == s.token(head).span().start()
+        && s.token(head - 2).span().end() == s.token(head - 1).span().start();
   }
 
   /** A rank in short form is a title of its own: "police spokesman Sgt. Marsh". */
@@ -107,6 +145,18 @@ final class TitlePhrases {
   /** Whether the noun before it is a part of something longer: "state oil", "state-owned". */
   private static boolean continues(Token next) {
     return next.isTag("N") || next.isTag("HYPH") || next.text().equals("-");
+  }
+
+  /** Whether the list has words around the head: "police chief", "chief of staff". */
+  private boolean isInTerm(Sentence s, int head) {
+    for (int first = Math.max(0, head - 3); first <= head; first++) {
+      for (int end = head + 1; end <= Math.min(s.size(), head + 4); end++) {
+        if (isTerm(s, first, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isTerm(Sentence s, int first, int end) {
