@@ -99,6 +99,7 @@ final class Appositions {
     DependencyTree t = s.tree();
     int governor = t.governor(noun);
     Reference name = t.is(noun, "appos") && governor >= 0 ? nameAt(board, s, governor) : null;
+    name = name == null ? null : nearer(board, s, noun, name);
     for (int d : t.dependents(noun, "appos")) {
       name = name == null ? nameAt(board, s, d) : name;
     }
@@ -107,6 +108,21 @@ final class Appositions {
       name = above < 0 ? null : nameAt(board, s, above);
     }
     return name;
+  }
+
+  /** "Jane Roe, a nurse, and Tom Marsh, a cook": the cook is who stands before the comma. */
+  private static Reference nearer(Board board, Sentence s, int noun, Reference name) {
+    int comma = NounPhrases.range(s, noun).first() - 1;
+    Reference before =
+        comma > name.tokens().end() && s.token(comma).text().equals(",")
+            ? nameAt(board, s, comma - 1)
+            : null;
+    boolean isJoined =
+        before != null
+            && before.type() == name.type()
+            && before.tokens().end() == comma
+            && s.tree().dependents(name.head(), "conj").contains(before.head());
+    return before != null && isJoined ? before : name;
   }
 
   private static @Nullable Reference nameAt(Board board, Sentence s, int token) {

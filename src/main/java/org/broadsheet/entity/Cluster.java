@@ -37,6 +37,9 @@ final class Cluster {
 
   int index = -1;
 
+  /** Whether it was first named as somebody's kin: "his wife, Jane Roe". */
+  boolean isKin;
+
   /** Where it has gone when it was found to be another's. */
   @Nullable Cluster merged;
 

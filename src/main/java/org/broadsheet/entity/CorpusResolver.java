@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.article.ArticleId;
 import org.broadsheet.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the run's entities out of the articles': one id for one bearer over all articles.
@@ -26,6 +28,9 @@ import org.broadsheet.rules.RuleBook;
 public final class CorpusResolver {
   /** What an article knows of an entity, its numbers aside; the same for many articles. */
   record Profile(EntityType type, String name, List<String> aliases, List<String> titles) {}
+
+  /** How many times more articles must give a title to one bearer than to all others. */
+  private static final int CLEARLY = 4;
 
   private final EntityWords words;
   private final Bearers bearers;
@@ -182,8 +187,7 @@ public final class CorpusResolver {
 
   /** A name that stands alone is joined to the single bearer that the run knows of it. */
   private void joinNamesakes(List<RunNode> all, Map<String, RunNode> bySlug) {
-    Map<RunNode, RunNode> bearers = new HashMap<>();
-    TreeSet<String> shared = new TreeSet<>();
+    Map<RunNode, TreeSet<RunNode>> bearers = new HashMap<>();
     for (RunNode n : all) {
       TreeSet<String> calls = new TreeSet<>();
       n.aliases.keySet().forEach(a -> calls.add(Slug.of(a)));
@@ -195,18 +199,56 @@ public final class CorpusResolver {
         if (shortName == null || shortName == n || !isCalled(n, shortName)) {
           continue;
         }
-        RunNode before = bearers.putIfAbsent(shortName, n);
-        if (before != null && before.root() != n.root()) {
-          shared.add(n.type + "/" + call);
-        }
+        bearers.computeIfAbsent(shortName, k -> new TreeSet<>(RunNode.NAMESAKE)).add(n.root());
       }
     }
+    Map<RunNode, Map<String, Integer>> titles = titles(all);
     for (RunNode n : all) {
-      RunNode bearer = bearers.get(n);
-      if (bearer != null && !shared.contains(n.type + "/" + n.slug)) {
-        n.join(bearer, RunJoin.ONLY_BEARER);
+      TreeSet<RunNode> candidates = bearers.getOrDefault(n, new TreeSet<>(RunNode.NAMESAKE));
+      RunNode only = candidates.size() == 1 ? candidates.first() : null;
+      RunNode holder = candidates.size() > 1 ? holder(n, candidates, titles) : null;
+      if (only != null) {
+        n.join(only, RunJoin.ONLY_BEARER);
+      } else if (holder != null) {
+        n.join(holder, RunJoin.SAME_ROLE);
       }
     }
+  }
+
+  /** How many articles give each title to all that a node was joined with. */
+  private static Map<RunNode, Map<String, Integer>> titles(List<RunNode> all) {
+    Map<RunNode, Map<String, Integer>> titles = new HashMap<>();
+    for (RunNode n : all) {
+      Map<String, Integer> held = titles.computeIfAbsent(n.root(), k -> new HashMap<>());
+      n.titles.forEach((t, count) -> held.merge(t.toLowerCase(Locale.ROOT), count, Integer::sum));
+    }
+    return titles;
+  }
+
+  /**
+   * "President Roe" where several Roes are known: the one whom other articles call president. All
+   * that the short name is called must be the bearer's, and hardly anybody else's.
+   */
+  private static @Nullable RunNode holder(
+      RunNode shortName, Set<RunNode> candidates, Map<RunNode, Map<String, Integer>> titles) {
+    TreeSet<String> asked = new TreeSet<>();
+    shortName.titles.keySet().forEach(t -> asked.add(t.toLowerCase(Locale.ROOT)));
+    RunNode best = null;
+    int most = 0;
+    int others = 0;
+    for (RunNode c : candidates) {
+      Map<String, Integer> held = titles.getOrDefault(c, Map.of());
+      int count = asked.stream().mapToInt(t -> held.getOrDefault(t, 0)).sum();
+      if (count > most) {
+        others += most;
+        most = count;
+        best = c;
+      } else {
+        others += count;
+      }
+    }
+    boolean isAll = best != null && titles.getOrDefault(best, Map.of()).keySet().containsAll(asked);
+    return isAll && others * CLEARLY < most ? best : null;
   }
 
   /** Whether the short name is of a kind that may stand for the bearer in another article. */

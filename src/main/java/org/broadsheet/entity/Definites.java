@@ -184,7 +184,18 @@ final class Definites {
       }
     }
     double reach = rules.number(KIND, "sentences");
+    boolean isHere = sure.stream().noneMatch(salience::isNamedHere);
+    List<Cluster> here = possible.stream().filter(c -> salience.isNamedBefore(c, noun)).toList();
+    if (isHere && here.size() == 1 && !isSubjectHere(board, s, here.get(0))) {
+      return here.get(0); // "Ashford Rovers' chairman, who bought the club"
+    }
     return salience.nearest(sure.isEmpty() ? possible : sure, s, noun, reach, false);
+  }
+
+  /** "Acme bought the company": Acme is another one. */
+  private static boolean isSubjectHere(Board board, Sentence s, Cluster c) {
+    return board.in(s.index()).stream()
+        .anyMatch(r -> r.cluster() == c && Clauses.isSubject(s, r.head()));
   }
 
   /** "The German company": the one of that type that was named so far, where there is one only. */

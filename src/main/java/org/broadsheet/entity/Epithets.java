@@ -87,6 +87,7 @@ final class Epithets {
     for (int i = s.index(); i >= 0 && i >= s.index() - reach; i--) {
       Set<Cluster> subjects = subjects(board, s, i, noun, true);
       subjects = subjects.isEmpty() ? subjects(board, s, i, noun, false) : subjects;
+      subjects = subjects.isEmpty() && i < s.index() ? people(board, i) : subjects;
       if (!called.isEmpty()) {
         subjects.retainAll(called);
       }
@@ -111,6 +112,18 @@ final class Epithets {
           && r.sentence().tree().isParsed()
           && Clauses.isSubject(r.sentence(), r.head())
           && (!ofMain || isOfMain(r))) {
+        found.add(c.root());
+      }
+    }
+    return found;
+  }
+
+  /** "Ashford Rovers have signed Tom Marsh. The 34-year-old …" */
+  private static Set<Cluster> people(Board board, int sentence) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (Reference r : board.in(sentence)) {
+      Cluster c = r.cluster();
+      if (c != null && r.type() == EntityType.PERSON) {
         found.add(c.root());
       }
     }

@@ -35,6 +35,9 @@ final class NameContext {
       if (isBodyAt(s, n.first)) {
         b.add(EntityType.ORGANIZATION, 3);
       }
+      if (before.equals("to") && n.first > 1 && isBareGuess(n) && isMotion(s, n.first - 2)) {
+        b.add(EntityType.PLACE, 1.5);
+      }
       if (before.equals("in") && n.type == EntityType.PLACE) {
         b.add(EntityType.PLACE, 0.3);
       }
@@ -75,6 +78,12 @@ final class NameContext {
       case "on" -> words.isCue("post", noun);
       default -> false;
     };
+  }
+
+  /** "travel to", "flew back to", "a trip to". */
+  private boolean isMotion(Sentence s, int token) {
+    int at = s.token(token).isTag("RB") && token > 0 ? token - 1 : token;
+    return words.isCue("motion-word", s.token(at).lemma());
   }
 
   /** "a professor of neurology at": the noun belongs to somebody's title. */
@@ -167,10 +176,11 @@ final class NameContext {
       boolean comma = before > 0 && s.token(before).text().equals(",");
       nouns.add(comma ? before - 1 : before);
     }
-    for (int noun : s.tree().dependents(head, "appos")) {
-      if (words.isCue("place-kind", s.token(noun).lemma()) && !n.covers(noun)) {
-        b.add(EntityType.PLACE, 2); // "Karelia, a country of lakes"
-      }
+    boolean isOfPlace =
+        s.tree().dependents(head, "appos").stream()
+            .anyMatch(d -> words.isCue("place-kind", s.token(d).lemma()) && !n.covers(d));
+    if (isOfPlace || isPlaceBehind(n)) {
+      b.add(EntityType.PLACE, 2); // "Karelia, a country of lakes"
     }
     for (int noun : nouns) {
       Token t = s.token(noun);
@@ -187,6 +197,20 @@ final class NameContext {
         b.add(EntityType.PERSON, 1);
       }
     }
+  }
+
+  /** "In Karelia, the country's second city, thousands …", whatever the parser makes of it. */
+  private boolean isPlaceBehind(Name n) {
+    Sentence s = n.sentence;
+    int at = n.end + 1;
+    if (at >= s.size() || !s.token(n.end).text().equals(",") || !s.token(at).isTag("DT")) {
+      return false;
+    }
+    int last = -1;
+    while (at < s.size() && !s.token(at).isTag(",") && !s.token(at).isTag("IN")) {
+      last = at++;
+    }
+    return last >= 0 && at < s.size() && words.isCue("place-kind", s.token(last).lemma());
   }
 
   /** "The developer Jane Roe": a person's name beside a word for firms and people alike. */

@@ -101,9 +101,21 @@ final class NounPhrases {
         && s.tree().dependents(noun, "amod").stream().anyMatch(d -> Names.isCapital(s.token(d)));
   }
 
+  /** "the Oslo-listed company". */
+  private static boolean isPlaced(Sentence s, int noun) {
+    return s.tree().dependents(noun, "amod").stream()
+        .anyMatch(
+            d ->
+                Names.isCapital(s.token(d))
+                    || (d > 1
+                        && s.token(d - 1).text().equals("-")
+                        && Names.isCapital(s.token(d - 2))));
+  }
+
   /** Whether something hangs on the noun that says which one is meant. */
   static boolean isExplained(Sentence s, int noun) {
     return !bodies(s, noun).isEmpty()
+        || isPlaced(s, noun)
         || !s.tree().dependents(noun, "nmod").isEmpty()
         || !s.tree().dependents(noun, "acl").isEmpty();
   }

@@ -42,6 +42,7 @@ final class PersonJoiner {
         n.why = rules.id(reason(c, p));
       }
       c = c.root();
+      c.isKin |= c.names.isEmpty() && isNamedAsKin(n);
       c.add(n);
       if (!p.nickname().isEmpty()) {
         c.nicknames.add(p.nickname());
@@ -51,6 +52,15 @@ final class PersonJoiner {
     }
     clusters.removeIf(c -> c.merged != null || c.names.isEmpty());
     return clusters;
+  }
+
+  /** "His wife, Jane Roe": the bare family name stays his. */
+  private boolean isNamedAsKin(Name n) {
+    int before = n.first - 1;
+    if (before > 0 && n.sentence.token(before).text().equals(",")) {
+      before--;
+    }
+    return before > 0 && words.isKin(n.sentence.token(before));
   }
 
   private String reason(Cluster c, PersonName p) {
@@ -154,7 +164,7 @@ final class PersonJoiner {
         score = Math.max(score, q.calls(p.first(), words));
       }
       boolean address = n.honorific != null && words.honorificGender(n.honorific) != null;
-      if (score == 1 && ((address && !isByGivenName(n)) || !words.isGivenName(p.first()))) {
+      if (score == 1 && ((address && !isByGivenName(n)) || !isGivenNameOf(c, p.first()))) {
         score = 0;
       }
     }
@@ -170,6 +180,9 @@ final class PersonJoiner {
     if (c == protagonist) {
       score += rules.number(SURNAME, "first-named");
     }
+    if (c.isKin && n.honorific == null && n.title == null) {
+      score -= rules.number(SURNAME, "named-as-kin");
+    }
     score += Math.min(5, c.names.size()) * rules.number(SURNAME, "per-mention");
     Integer seen = lastSeen.get(c);
     if (seen == null) {
@@ -179,6 +192,13 @@ final class PersonJoiner {
       score -= away * rules.number(SURNAME, "per-sentence");
     }
     return Math.max(score, 0.01);
+  }
+
+  /** A given name by the lists, or the first of two words that the recogniser took for a person. */
+  private boolean isGivenNameOf(Cluster c, String word) {
+    return words.isGivenName(word)
+        || c.people.stream()
+            .anyMatch(q -> q.size() == 2 && q.first().equals(word) && q.first().length() > 1);
   }
 
   private boolean isByGivenName(Name n) {
@@ -211,6 +231,7 @@ final class PersonJoiner {
       if (p.size() > 1
           && p.size() < full.size()
           && p.parts().contains(word)
+          && !p.last().equals(word) // "Bobby Roe" is called Roe, however long his full name
           && !p.first().equals(full.first())) {
         return true;
       }

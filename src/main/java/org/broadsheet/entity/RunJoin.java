@@ -6,7 +6,10 @@ public enum RunJoin {
   FULLER_NAME("part of a fuller name"),
 
   /** The run knows one bearer only who is called so by family name, nickname or acronym. */
-  ONLY_BEARER("only bearer in the run");
+  ONLY_BEARER("only bearer in the run"),
+
+  /** Of several who are called so, the one to whom other articles give the same title. */
+  SAME_ROLE("only bearer with that role");
 
   private final String shown;
 

@@ -37,6 +37,11 @@ final class Salience {
     return here.containsKey(c);
   }
 
+  /** Whether the sentence has spoken of it before a token. */
+  boolean isNamedBefore(Cluster c, int token) {
+    return here.getOrDefault(c, Integer.MAX_VALUE) < token;
+  }
+
   /** The last sentence that spoke of it, or {@code otherwise}. */
   int lastSeen(Cluster c, int otherwise) {
     return lastSeen.getOrDefault(c, otherwise);

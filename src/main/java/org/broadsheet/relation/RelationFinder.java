@@ -160,7 +160,9 @@ public final class RelationFinder {
     return anchors;
   }
 
-  /** "was head of strings from 1980 to 1999", "worked there until he was fired": past, with an end. */
+  /**
+   * "was head of strings from 1980 to 1999", "worked there until he was fired": past, with an end.
+   */
   private static boolean isOver(Sentence s, Match match, @Nullable String period) {
     int verb = match.has("verb") ? match.token("verb") : -1;
     if (verb < 0 || !s.token(verb).isTag("VBD")) {
