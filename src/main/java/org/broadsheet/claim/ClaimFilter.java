@@ -3,8 +3,10 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
+import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.entity.Entities;
 
@@ -16,6 +18,8 @@ final class ClaimFilter {
   /** Acts that are thoughts: "does not believe" is a claim, "has not been accused" is none. */
   private static final Set<Act> INNER =
       EnumSet.of(Act.BELIEVE, Act.INTEND, Act.AGREE, Act.DECLINE, Act.DENY);
+
+  private static final Set<String> VAGUE = Set.of("it", "that", "this");
 
   private final Speakers speakers;
 
@@ -71,6 +75,17 @@ final class ClaimFilter {
 
   private boolean canSay(Draft d, Entities entities) {
     return d.source() == null || speakers.canSay(d.sentence(), d.source().head(), entities);
+  }
+
+  /** Whether nothing says what "it" or "that" stands for, so that nobody is known to speak. */
+  boolean isVague(Draft d, Entities entities) {
+    Phrase source = d.source();
+    boolean isReported = d.rule().frame() != null && !d.rule().stands();
+    if (!isReported || source == null || source.tokens().length() > 1) {
+      return false;
+    }
+    String word = d.sentence().token(source.head()).text().toLowerCase(Locale.ROOT);
+    return VAGUE.contains(word) && !canSay(d, entities);
   }
 
   /** "hopes to announce a plan": what is inside an infinitive that is itself what is wanted. */

@@ -38,6 +38,7 @@ public final class ClaimFinder {
   private final ClaimDetails details;
   private final ClaimFilter filter;
   private final @Nullable ModelFinder models;
+  private final ClaimWords words;
   private final Choice choice;
   private final Citations citations;
   private final Lexicon anonymous;
@@ -49,6 +50,7 @@ public final class ClaimFinder {
    */
   public ClaimFinder(RuleBook book) {
     lexicon = new CueLexicon(book);
+    words = ClaimWords.read(book);
     classes = new WordClasses(book.text("weights/word-classes.tsv"));
     List<Fault> faults = new ArrayList<>();
     rules = book.rules("claim").stream().map(r -> ClaimRule.read(r, book, faults)).toList();
@@ -87,6 +89,7 @@ public final class ClaimFinder {
     Continuations continuations = new Continuations(document, quotations);
     List<Draft> drafts = continuations.join(setting.kept());
     if (models != null) {
+      drafts.removeIf(d -> filter.isVague(d, entities)); // but for what the models believe
       drafts = continuations.join(choice.of(models.find(setting), drafts));
     }
     drafts = citations.add(drafts, setting.facts(), entities);
@@ -96,7 +99,7 @@ public final class ClaimFinder {
 
   /** What the models may look at in an article. */
   Setting setting(Document document, Entities entities) {
-    Quotations quotations = new Quotations(new QuotationFinder().find(document));
+    Quotations quotations = new Quotations(new QuotationFinder(words.speech()).find(document));
     ClaimFacts facts = new ClaimFacts(lexicon, quotations);
     List<Draft> drafts = proposals(document, quotations, facts);
     List<Draft> kept = filter.keep(drafts, quotations, entities);
@@ -107,14 +110,15 @@ public final class ClaimFinder {
   private List<Draft> proposals(Document document, Quotations quotations, ClaimFacts facts) {
     List<Draft> drafts =
         new ArrayList<>(
-            new DirectFinder(document, quotations, facts, rule(AFTER), rule(BEFORE)).find());
-    for (Draft d : new SignatureFinder(document, quotations, rule(DASH), rule(TURN)).find()) {
+            new DirectFinder(document, quotations, facts, words, rule(AFTER), rule(BEFORE)).find());
+    for (Draft d :
+        new SignatureFinder(document, quotations, words, rule(DASH), rule(TURN)).find()) {
       drafts.removeIf(o -> o.extent().overlaps(d.extent()) && !o.cueSpan().overlaps(d.extent()));
       drafts.add(d);
     }
     Set<Long> used = new HashSet<>();
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
-    ContentFinder contents = new ContentFinder(quotations, facts);
+    ContentFinder contents = new ContentFinder(quotations, facts, words);
     PlainFinder plain = new PlainFinder(facts, quotations, contents, rule(PLAIN));
     WithheldFinder withheld = new WithheldFinder(facts, contents, anonymous, rule(WITHHELD));
     for (Sentence s : document.sentences()) {

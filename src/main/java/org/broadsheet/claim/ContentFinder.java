@@ -22,10 +22,12 @@ final class ContentFinder {
 
   private final Quotations quotations;
   private final ClaimFacts facts;
+  private final ClaimWords words;
 
-  ContentFinder(Quotations quotations, ClaimFacts facts) {
+  ContentFinder(Quotations quotations, ClaimFacts facts, ClaimWords words) {
     this.quotations = quotations;
     this.facts = facts;
+    this.words = words;
   }
 
   /** The pieces of a candidate's content; empty where nothing is left. */
@@ -89,7 +91,7 @@ final class ContentFinder {
         }
       }
       if ("object".equals(c.rule().frame())) {
-        last = Math.max(last, Stretch.phrases(c, last + 1) - 1);
+        last = Math.max(last, Stretch.phrases(c, last + 1, words) - 1);
       }
       last = Math.min(last, Stretch.participle(s, head, last + 1, facts) - 1);
       if (s.token(head).isTag("W")) {

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins quotations to the verbs that attribute them: before, after or in between. */
 final class DirectFinder {
-  private static final int REACH = 30;
-
   private final Document document;
   private final Quotations quotations;
   private final ClaimFacts facts;
   private final ClaimRule after;
   private final ClaimRule before;
   private final SentenceLookup sentences;
+  private final int reach;
 
   DirectFinder(
       Document document,
       Quotations quotations,
       ClaimFacts facts,
+      ClaimWords words,
       ClaimRule after,
       ClaimRule before) {
     this.document = document;
@@ -35,6 +35,7 @@ final class DirectFinder {
     this.after = after;
     this.before = before;
     sentences = new SentenceLookup(document);
+    reach = words.reach();
   }
 
   /** A verb that may attribute a quotation. */
@@ -183,7 +184,7 @@ final class DirectFinder {
     if (!comma && ",?!—-…".indexOf(end) < 0 && !isQuoteVerb(host, start)) {
       return null;
     }
-    for (int t = start; t < Math.min(host.size(), start + REACH); t++) {
+    for (int t = start; t < Math.min(host.size(), start + reach); t++) {
       Token token = host.token(t);
       if (speechAt(token)) {
         return null;
@@ -266,7 +267,7 @@ final class DirectFinder {
     if (!joined && !isAfterAddressee(host, end)) {
       return null;
     }
-    for (int t = end - 1; t >= Math.max(0, end - REACH); t--) {
+    for (int t = end - 1; t >= Math.max(0, end - reach); t--) {
       Token token = host.token(t);
       if (speechAt(token)
           || token.text().equals(";")

@@ -56,7 +56,10 @@ final class ModelFinder {
     for (Run piece : p.content()) {
       content.add(span(setting, positions, piece));
     }
-    if (known != null && (isBroken(s, content, known.content()) || isHalf(content, known))) {
+    if (known != null
+        && (isBroken(s, content, known.content())
+            || isHalf(content, known)
+            || stopsAtMark(setting, s, content, known.content()))) {
       content = new ArrayList<>(known.content());
     }
     int addressee = known == null ? -1 : known.addressee();
@@ -94,6 +97,21 @@ final class ModelFinder {
     return verb > first.index()
         && !content.get(0).contains(s.token(verb).span())
         && known.get(0).contains(s.token(verb).span());
+  }
+
+  /** "“grave irregularities” in 300 towns": what goes on behind the closing mark. */
+  private static boolean stopsAtMark(
+      Setting setting, Sentence s, List<Span> content, List<Span> known) {
+    if (content.size() != 1
+        || known.size() != 1
+        || content.get(0).start() != known.get(0).start()
+        || content.get(0).end() >= known.get(0).end()) {
+      return false;
+    }
+    int end = content.get(0).end();
+    Quotation q = setting.quotations().at(end - 1);
+    int next = SentenceLookup.firstTokenFrom(s, end);
+    return q != null && q.span().end() == end && s.tree().is(next, "case");
   }
 
   /** "The plan was described by one engineer …": a piece where the rules see what follows, too. */

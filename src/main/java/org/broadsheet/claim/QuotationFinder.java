@@ -16,8 +16,14 @@ import org.broadsheet.text.Span;
  * other kind are part of it.
  */
 final class QuotationFinder {
-  /** A quotation of at least so many words is speech, whatever it looks like. */
-  private static final int SPEECH_WORDS = 5;
+  private final int speechWords;
+
+  /**
+   * @param speechWords a quotation of so many words is speech, whatever it looks like
+   */
+  QuotationFinder(int speechWords) {
+    this.speechWords = speechWords;
+  }
 
   /** The quotations of the story's paragraphs, in the order of the text. */
   List<Quotation> find(Document document) {
@@ -37,8 +43,7 @@ final class QuotationFinder {
     return found;
   }
 
-  private static void scan(
-      String text, Span block, int index, boolean afterOpen, List<Quotation> found) {
+  private void scan(String text, Span block, int index, boolean afterOpen, List<Quotation> found) {
     int open = -1;
     boolean single = false;
     int i = block.start();
@@ -154,7 +159,7 @@ final class QuotationFinder {
     return -1;
   }
 
-  private static Quotation quotation(
+  private Quotation quotation(
       String text, Span span, int width, int block, boolean closed, boolean continues) {
     int from = Math.min(span.start() + width, span.end());
     int to = Math.max(from, closed ? span.end() - width : span.end());
@@ -163,6 +168,6 @@ final class QuotationFinder {
     char last = inner.isEmpty() ? ' ' : inner.charAt(inner.length() - 1);
     boolean sentenceLike = ",?!—".indexOf(last) >= 0 || (words >= 2 && last == '.');
     return new Quotation(
-        span, block, closed, continues, words, words >= SPEECH_WORDS || sentenceLike);
+        span, block, closed, continues, words, words >= speechWords || sentenceLike);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -19,21 +18,20 @@ import org.jspecify.annotations.Nullable;
  * Ada Quill"), and the lines of a transcript ("QUILL: …").
  */
 final class SignatureFinder {
-  private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
   private static final int LONGEST_NAME = 7;
 
   /** A name before a colon in lower case is a speaker's where it stands so more than once. */
   private static final int TURNS = 2;
 
-  /** What the last words of somebody who speaks end with. */
-  private static final Set<String> STOPS = Set.of(".", "?", "!", "…", "...", "”", "''", "\"");
-
   private final Document document;
   private final Quotations quotations;
   private final ClaimRule dash;
   private final ClaimRule colon;
+  private final ClaimWords words;
 
-  SignatureFinder(Document document, Quotations quotations, ClaimRule dash, ClaimRule colon) {
+  SignatureFinder(
+      Document document, Quotations quotations, ClaimWords words, ClaimRule dash, ClaimRule colon) {
+    this.words = words;
     this.document = document;
     this.quotations = quotations;
     this.dash = dash;
@@ -44,7 +42,7 @@ final class SignatureFinder {
     List<Draft> found = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       for (int t = 0; s.isBody() && t + 1 < s.size(); t++) {
-        Draft d = DASHES.contains(s.token(t).text()) ? signed(s, t) : null;
+        Draft d = words.dashes().contains(s.token(t).text()) ? signed(s, t) : null;
         if (d != null) {
           found.add(d);
         }
@@ -150,8 +148,8 @@ final class SignatureFinder {
   }
 
   /** Whether a sentence was spoken: "FINANCE: Jane Roe (Unity)" is an entry of a list. */
-  private static boolean speaks(Sentence s) {
-    boolean ends = STOPS.contains(s.token(s.size() - 1).text());
+  private boolean speaks(Sentence s) {
+    boolean ends = words.stops().contains(s.token(s.size() - 1).text());
     return ends && s.tokens().stream().anyMatch(t -> t.isTag("VB") || t.isTag("MD"));
   }
 

@@ -13,8 +13,6 @@ import org.broadsheet.annotate.TokenRange;
  * the first noun or the last clause of what was said; the verb they seldom lose.
  */
 final class Stretch {
-  private static final Set<String> CLOSE = Set.of("of", "into", "between", "against", "for", "as");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> BETWEEN = Set.of("obl", "obl:tmod", "advmod", "punct", "iobj");
 
   private Stretch() {}
@@ -69,7 +67,7 @@ final class Stretch {
    * Index after the phrases and the "if" or "unless" clause that follow a noun without a comma:
    * parsers hang them on the verb, but "threatened tariffs if …" is one threat.
    */
-  static int phrases(Candidate c, int from) {
+  static int phrases(Candidate c, int from, ClaimWords words) {
     Sentence s = c.sentence();
     DependencyTree tree = s.tree();
     int end = from;
@@ -82,12 +80,12 @@ final class Stretch {
       boolean phrase =
           tree.relation(d).equals("obl")
               && marker >= 0
-              && CLOSE.contains(s.token(marker).text().toLowerCase(Locale.ROOT));
+              && words.close().contains(s.token(marker).text().toLowerCase(Locale.ROOT));
       int mark = tree.dependent(d, "mark");
       boolean condition =
           tree.relation(d).equals("advcl")
               && mark >= 0
-              && CONDITIONS.contains(s.token(mark).text().toLowerCase(Locale.ROOT));
+              && words.conditions().contains(s.token(mark).text().toLowerCase(Locale.ROOT));
       if (phrase || condition) {
         end = range.end();
       }

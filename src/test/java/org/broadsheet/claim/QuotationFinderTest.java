@@ -76,7 +76,7 @@ class QuotationFinderTest {
     OffsetMap map = OffsetMap.identity(text.length());
     CleanArticle clean =
         new CleanArticle(article, article.text(), map, blocks, Metadata.NONE, List.of());
-    return new QuotationFinder()
+    return new QuotationFinder(5)
         .find(new Document(clean, List.of(), List.of(), List.of(), List.of()));
   }
 }

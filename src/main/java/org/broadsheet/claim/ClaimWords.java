@@ -1,0 +1,89 @@
+package org.broadsheet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.broadsheet.rules.Fault;
+import org.broadsheet.rules.Lexicon;
+import org.broadsheet.rules.RuleBook;
+import org.broadsheet.rules.RuleException;
+
+/**
+ * Small words, marks and limits that say how far a claim goes: {@code
+ * models/lexicon/claim-words.tsv} and {@code quotation-limits.tsv}.
+ *
+ * @param close prepositions whose phrase belongs to the noun before it
+ * @param conditions words that begin a clause which does
+ * @param dashes marks before the name of who signed a quotation
+ * @param stops marks with which somebody's last words end
+ * @param reach how many words may stand between a quotation and the verb that attributes it
+ * @param speech a quotation of so many words is speech
+ */
+record ClaimWords(
+    Set<String> close,
+    Set<String> conditions,
+    Set<String> dashes,
+    Set<String> stops,
+    int reach,
+    int speech) {
+  ClaimWords {
+    close = Set.copyOf(close);
+    conditions = Set.copyOf(conditions);
+    dashes = Set.copyOf(dashes);
+    stops = Set.copyOf(stops);
+  }
+
+  /**
+   * Reads the lists.
+   *
+   * @throws RuleException where a use is unknown, or a limit is missing or is no number
+   */
+  static ClaimWords read(RuleBook book) {
+    List<Fault> faults = new ArrayList<>();
+    Lexicon words = book.lexicon("claim-words");
+    Lexicon limits = book.lexicon("quotation-limits");
+    for (Lexicon.Entry e : words.entries()) {
+      if (!Set.of("close", "condition", "dash", "stop").contains(e.get("use"))) {
+        faults.add(new Fault(file(words), e.line(), "unknown use '" + e.get("use") + "'"));
+      }
+    }
+    ClaimWords read =
+        new ClaimWords(
+            of(words, "close"),
+            of(words, "condition"),
+            of(words, "dash"),
+            of(words, "stop"),
+            limit(limits, "reach", faults),
+            limit(limits, "speech", faults));
+    if (!faults.isEmpty()) {
+      throw new RuleException(faults);
+    }
+    return read;
+  }
+
+  private static Set<String> of(Lexicon words, String use) {
+    Set<String> found = new TreeSet<>();
+    for (Lexicon.Entry e : words.entries()) {
+      if (e.get("use").equals(use)) {
+        found.add(e.term().toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  private static int limit(Lexicon limits, String name, List<Fault> faults) {
+    Lexicon.Entry e = limits.find(name);
+    if (e == null || !e.get("value").matches("[1-9]\\d{0,3}")) {
+      int line = e == null ? 0 : e.line();
+      faults.add(new Fault(file(limits), line, "a whole number is wanted for '" + name + "'"));
+      return 1;
+    }
+    return Integer.parseInt(e.get("value"));
+  }
+
+  private static String file(Lexicon lexicon) {
+    return "models/lexicon/" + lexicon.name() + ".tsv";
+  }
+}
