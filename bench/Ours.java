@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.broadsheet.Broadsheet;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.rules.Models;
 import org.broadsheet.rules.RuleBook;
 
@@ -18,7 +19,8 @@ final class Ours {
     Measured whole = new Measured();
     List<String> articles = Measured.articles(args[1]);
     Path models = Path.of(System.getProperty("broadsheet.models"));
-    Broadsheet broadsheet = Broadsheet.open(RuleBook.load(Models.at(models)));
+    PreparedModels prepared = PreparedModels.in(Path.of(System.getProperty("broadsheet.prepared")));
+    Broadsheet broadsheet = Broadsheet.open(RuleBook.load(Models.at(models)), prepared);
     if (cold) {
       whole.report(read(broadsheet, first(articles, Integer.parseInt(args[3])), threads));
     } else {

@@ -27,8 +27,10 @@ stock=$(cat "$work/stock.txt")
 javac -nowarn -d "$work" -cp "$stock" bench/Measured.java bench/Stock.java
 javac -nowarn -d "$work" -cp "$work:$ours" bench/Ours.java
 
-# As bin/broadsheet starts it. Stock gets Java's own defaults, as from its own command line.
-flags=(-Xms1400m -Xmx2g -Xmn700m -XX:+UseSerialGC)
+# As bin/broadsheet starts a long run and a short one. Stock gets Java's own defaults, as from its own command line.
+flags=(-Xmx2g -XX:+UseSerialGC)
+steady=(-Xms1400m -Xmn700m)
+short=(-XX:TieredStopAtLevel=1 -Xms700m -Xmn250m -XX:PretenureSizeThreshold=64k -XX:MaxTenuringThreshold=0)
 [ ! -f target/broadsheet.jsa ] || flags+=("-XX:SharedArchiveFile=$PWD/target/broadsheet.jsa" -Xlog:disable)
 
 # run WHAT MODE: one line "tokens seconds cpu peakMB passesToWarmUp", of the whole process where MODE is cold.
@@ -38,8 +40,10 @@ run() {
   if [ "$what" = stock ]; then
     java -cp "$work:$stock" Stock "$mode" "$folder" "$threads" "$cold" 2>"$work/$what-$mode.log"
   else
-    java "${flags[@]}" -Dbroadsheet.models="$PWD/models" -cp "$work:$ours" \
-      Ours "$mode" "$folder" "$threads" "$cold" 2>"$work/$what-$mode.log"
+    local length=("${steady[@]}")
+    [ "$mode" = steady ] || length=("${short[@]}")
+    java "${flags[@]}" "${length[@]}" -Dbroadsheet.models="$PWD/models" \
+      -Dbroadsheet.prepared="$PWD/target/prepared" -cp "$ours:$work" Ours "$mode" "$folder" "$threads" "$cold" 2>"$work/$what-$mode.log"
   fi | awk -v begin="$begin" -v mode="$mode" '{
     "date +%s.%N" | getline end
     if (mode == "cold") $2 = end - begin

@@ -17,6 +17,7 @@ import org.broadsheet.pipeline.AnnotatorSource;
 import org.broadsheet.pipeline.ArticleReader;
 import org.broadsheet.pipeline.ArticleRows;
 import org.broadsheet.pipeline.EntityTable;
+import org.broadsheet.prepared.PreparedModels;
 import org.broadsheet.rules.RuleBook;
 
 /**
@@ -57,6 +58,16 @@ public final class Broadsheet {
    */
   public static Broadsheet open(RuleBook rules) throws ModelException {
     return open(rules, CoreNlpAnnotator::open);
+  }
+
+  /**
+   * The same, with the language models taken up from a folder where an earlier process prepared
+   * them; the first one does, and the folder may be deleted at any time.
+   *
+   * @throws ModelException where the language models are not on the class path, or not complete
+   */
+  public static Broadsheet open(RuleBook rules, PreparedModels prepared) throws ModelException {
+    return open(rules, (book, limits) -> CoreNlpAnnotator.open(book, limits, prepared));
   }
 
   /** The same with an annotator that is shared with others. */

@@ -10,11 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.annotate.ModelException;
 import org.broadsheet.article.Article;
@@ -41,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * entities.
  */
 public final class DatasetRun {
-  /** Articles that wait for a thread, for each thread. */
-  private static final int WAITING_PER_THREAD = 2;
+  /** Articles of which the longest is read next, for each thread. */
+  private static final int LOOKAHEAD_PER_THREAD = 4;
 
   private final RunConfig config;
   private final RuleBook rules;
@@ -107,7 +102,7 @@ public final class DatasetRun {
       // The spool goes before the folder is published: it is no part of the dataset.
       try (Spool spool = new Spool(publication.staging());
           DatasetWriter writer = new DatasetWriter(publication.staging())) {
-        readAll(source, next -> read(next, readers, cache), spool);
+        readAll(source, readers, cache, spool);
         progress.stage("writing tables");
         write(spool, writer);
         Duration took = Duration.between(started, Instant.now());
@@ -142,76 +137,33 @@ public final class DatasetRun {
             ModelFiles.rememberedIn(folder, config.prepared()));
   }
 
-  /** What is done with a piece of the input, in any thread. */
-  private interface Reading {
-    PackedArticle read(Ingested next) throws ModelException;
-  }
-
-  private void readAll(ArticleSource source, Reading reading, Spool spool)
+  private void readAll(
+      ArticleSource source, ReaderSource readers, @Nullable ArticleCache cache, Spool spool)
       throws IOException, ModelException {
-    ExecutorService threads = Executors.newFixedThreadPool(config.threads());
-    Semaphore room = new Semaphore(config.threads() * (1 + WAITING_PER_THREAD));
-    List<Future<Boolean>> pending = new ArrayList<>();
-    try {
-      while (source.hasNext()) {
-        Ingested next = source.next();
-        if (next instanceof Ingested.Remark remark) {
-          remarks.add(ArticleTable.problemRow(remark.problem()));
-          continue;
+    try (ReadingThreads threads = new ReadingThreads(config.threads())) {
+      if (cache == null) {
+        threads.begin(readers::get); // without a cache, there is no article that needs no model
+      }
+      LongestFirst waiting = new LongestFirst(LOOKAHEAD_PER_THREAD * config.threads());
+      while (source.hasNext() || !waiting.isEmpty()) {
+        if (source.hasNext() && !waiting.isFull()) {
+          add(source.next(), waiting);
+        } else {
+          Ingested next = waiting.take();
+          double share = (double) source.filesDone() / Math.max(1, source.fileCount());
+          threads.read(() -> spool(read(next, readers, cache), spool, share));
         }
-        room.acquireUninterruptibly();
-        double share = (double) source.filesDone() / Math.max(1, source.fileCount());
-        pending.add(
-            threads.submit(
-                () -> {
-                  try {
-                    return spool(reading.read(next), spool, share);
-                  } finally {
-                    room.release();
-                  }
-                }));
-        pending = await(pending, false);
       }
-      await(pending, true);
-    } finally {
-      threads.shutdownNow();
+      threads.await();
     }
   }
 
-  /** Drops what is done, waits for all where told to, and passes on what went wrong in a thread. */
-  private static List<Future<Boolean>> await(List<Future<Boolean>> pending, boolean all)
-      throws IOException, ModelException {
-    List<Future<Boolean>> open = new ArrayList<>();
-    for (Future<Boolean> f : pending) {
-      if (!all && !f.isDone()) {
-        open.add(f);
-        continue;
-      }
-      try {
-        f.get();
-      } catch (ExecutionException e) {
-        throw passedOn(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      }
+  private void add(Ingested next, LongestFirst waiting) {
+    if (next instanceof Ingested.Remark remark) {
+      remarks.add(ArticleTable.problemRow(remark.problem()));
+    } else {
+      waiting.add(next);
     }
-    return open;
-  }
-
-  /** Throws it where it may be thrown; what nobody expects is an internal fault. */
-  private static IllegalStateException passedOn(@Nullable Throwable cause)
-      throws IOException, ModelException {
-    if (cause instanceof IOException io) {
-      throw io;
-    }
-    if (cause instanceof ModelException models) {
-      throw models;
-    }
-    if (cause instanceof RuntimeException fault) {
-      throw fault;
-    }
-    return new IllegalStateException(cause);
   }
 
   /** Returns whether the article could be read. */
