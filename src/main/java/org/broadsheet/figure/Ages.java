@@ -186,6 +186,9 @@ final class Ages {
     if (next.isWord() && !s.token(next.token()).tag().matches("IN|TO|CC|RB|WRB|DT|VBG")) {
       return false;
     }
+    if (x.is(a.end(), "for", "of") && x.at(a.end() + 1).isDigits()) {
+      return false; // "she was 14 for 25 from the field"
+    }
     int number = x.at(a.low().first()).token();
     DependencyTree tree = s.tree();
     Lexeme verb = x.at(first - 1);

@@ -25,6 +25,7 @@ final class AmountReader {
   private final Set<String> halves;
   private final Set<String> fractionPoints;
   private final Set<String> unitsBefore;
+  private final Set<String> forEvery;
 
   AmountReader(RuleBook book) {
     words = new NumberWords(book);
@@ -39,6 +40,7 @@ final class AmountReader {
     halves = small.of("half-or-quarter");
     fractionPoints = small.of("fraction-point");
     unitsBefore = small.of("unit-before");
+    forEvery = small.of("for-every");
   }
 
   NumberWords words() {
@@ -187,7 +189,9 @@ final class AmountReader {
       return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, true);
     }
     if (u == null || isOrdinal) { // "a third day" is no third of a day
-      return amount(i, at, at, n, unitBefore(x, i, isOrdinal), false);
+      Unit before = unitBefore(x, i, isOrdinal);
+      int first = before == null || !x.is(i - 1, unitsBefore) ? i : i - 1;
+      return amount(first, at, at, n, before, false);
     }
     Numeral value = n.form() == Numeral.Form.FRACTION ? cardinal(n) : n;
     NumberWords.Scale scale = u.item().isMoney() ? words.scale(x.at(u.end())) : null;
@@ -272,11 +276,20 @@ final class AmountReader {
       next = at + 2;
     }
     boolean isBetween = x.is(at, "and") && isAfterBetween(x, low.first());
+    boolean isForEvery = x.is(at, "for") && x.is(at + 1, forEvery) && low.unit() == null;
+    if (isForEvery) {
+      next = at + 2;
+    }
     if (isDash && x.is(at + 1, "to") && x.at(at + 2).isMark("-‐‑–")) {
       isTo = true; // "five-to-seven"
       next = at + 3;
     }
-    if (!isGlued && !(isSpaced && low.unit() == null) && !isColon && !isTo && !isBetween) {
+    if (!isGlued
+        && !(isSpaced && low.unit() == null)
+        && !isColon
+        && !isTo
+        && !isBetween
+        && !isForEvery) {
       return null;
     }
     if (isTo && x.is(next, "between", "around", "about", "nearly", "almost", "over", "roughly")) {
@@ -289,16 +302,20 @@ final class AmountReader {
         || high.low().form() != low.low().form()) {
       return null;
     }
+    if (isForEvery) {
+      boolean isPair = high.unit() == null && low.low().value() != null;
+      return isPair ? Pairs.of(low, high, low.low(), high.low(), Amount.Shape.RATIO, null) : null;
+    }
     boolean isThree = x.at(high.end()).isMark("-–") && isGluedDigits(x, high.end() + 1);
     boolean isYear = CalendarNumbers.isYear(x.at(low.first())) && high.low().hasScale();
-    return isThree || isYear ? null : join(x, low, high, isColon, isTo || isBetween);
+    return isThree || isYear ? null : Pairs.join(x, low, high, isColon, isTo || isBetween);
   }
 
   /** "three or four years", "two or three dozen": one quantity; "12 or 40 years" is two. */
   private @Nullable Amount either(Lexemes x, Amount low) {
     Amount high = x.is(low.first() - 1, "either") ? null : single(x, low.end() + 1);
     Numeral a = high == null ? null : neighbours.scaled(low.low(), high.low());
-    return high == null || a == null ? null : join(x, low.withNumber(a), high, false, true);
+    return high == null || a == null ? null : Pairs.join(x, low.withNumber(a), high, false, true);
   }
 
   private static boolean isGluedDigits(Lexemes x, int i) {
@@ -316,71 +333,5 @@ final class AmountReader {
       }
     }
     return false;
-  }
-
-  private static @Nullable Amount join(
-      Lexemes x, Amount low, Amount high, boolean isColon, boolean isWord) {
-    Numeral a = low.low();
-    Numeral b = high.low();
-    Unit unit = high.unit() != null ? high.unit() : low.unit();
-    boolean isSign =
-        low.end() == low.numberEnd(); // the unit stands before the number, or none does
-    if (a.value() == null || b.value() == null) {
-      return null;
-    }
-    if (low.unit() != null && high.unit() == null && !isSign) {
-      return null; // "3 points to 41"
-    }
-    if (low.unit() != null && high.unit() != null && !isAlike(low.unit(), high.unit())) {
-      return null;
-    }
-    if (low.unit() == null && high.unit() != null && high.end() == high.numberEnd() && isWord) {
-      return null; // "8 to $9" is no common form; "from 8 to $9" neither
-    }
-    if (isColon) {
-      boolean isClock = x.at(b.first()).text().length() == 2;
-      return unit != null || isClock ? null : pairOf(low, high, a, b, Amount.Shape.RATIO, null);
-    }
-    if (!a.hasScale() && b.hasScale()) {
-      BigDecimal mantissa = b.mantissa();
-      if (mantissa == null || a.value().compareTo(new BigDecimal(1000)) >= 0) {
-        return a.value().compareTo(b.value()) < 0
-            ? pairOf(low, high, a, b, Amount.Shape.RANGE, unit)
-            : null;
-      }
-      boolean isInherited = a.value().compareTo(mantissa) < 0;
-      Numeral scaled = isInherited ? a.times(b.scale()) : unread(a);
-      return pairOf(low, high, scaled, b, Amount.Shape.RANGE, unit);
-    }
-    boolean isOne = unit == null && b.value().compareTo(BigDecimal.ONE) == 0 && isWord;
-    if (isOne && a.value().compareTo(BigDecimal.ONE) > 0) {
-      return pairOf(low, high, a, b, Amount.Shape.RATIO, null);
-    }
-    boolean isRising = a.value().compareTo(b.value()) < 0;
-    if (unit == null && !isWord) {
-      boolean isWhole =
-          Digits.isPlainInteger(x.at(a.first()).text())
-              && Digits.isPlainInteger(x.at(b.first()).text());
-      return isWhole || isRising
-          ? pairOf(low, high, a, b, isWhole ? Amount.Shape.DASH : Amount.Shape.RANGE, null)
-          : null;
-    }
-    return isRising ? pairOf(low, high, a, b, Amount.Shape.RANGE, unit) : null;
-  }
-
-  private static boolean isAlike(Unit a, Unit b) {
-    return (a.name().equals(b.name()) && a.factor().compareTo(b.factor()) == 0)
-        || (a.isMoney() && b.isMoney() && a.name().equals("dollar") && !b.name().equals("EUR"));
-  }
-
-  private static Numeral unread(Numeral n) {
-    return new Numeral(
-        n.first(), n.end(), null, null, n.form(), n.scale(), n.isWords(), n.decimals());
-  }
-
-  private static Amount pairOf(
-      Amount low, Amount high, Numeral a, Numeral b, Amount.Shape shape, @Nullable Unit unit) {
-    return new Amount(
-        low.first(), high.end(), high.numberEnd(), a, b, shape, unit, "", high.isHyphenated());
   }
 }

@@ -22,12 +22,18 @@ final class Antecedents {
    * The phrase right before a relative pronoun that it can stand for; {@code null} where none can.
    */
   @Nullable Phrase of(int pronoun) {
+    Phrase found = null;
     for (Phrase p : nounsBefore(pronoun)) {
-      if (fits(p, pronoun)) {
-        return p;
-      }
+      boolean isFirst = found == null && fits(p, pronoun);
+      boolean isSite = found != null && isSite(found) && fits(p, pronoun);
+      found = isFirst || isSite ? p : found;
     }
-    return null;
+    return found;
+  }
+
+  /** "the hospital in Orvik, which has 220 beds": the place only says where the thing is. */
+  private boolean isSite(Phrase p) {
+    return around.isPlace(p) && around.lower(p.tokens().first() - 1).matches("in|at");
   }
 
   /** "country" and "everyone in the country" before "that". */

@@ -1,5 +1,6 @@
 package org.broadsheet.figure;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedNouns {
   private final Lexicon pluralOnly;
   private final Lexicon numberWords;
+  private final Set<String> peoples = new HashSet<>();
+  private final Set<String> peopleEndings;
   private final Set<String> skipped;
   private final Set<String> singularVerbs;
   private final Set<String> noNouns;
@@ -23,6 +26,13 @@ final class CountedNouns {
     noNouns = words.of("count-no-noun");
     pluralOnly = book.lexicon("plural-only");
     numberWords = book.lexicon("number-words");
+    peopleEndings = words.of("people-ending");
+    for (Lexicon.Entry e : book.lexicon("countries").entries()) {
+      e.list("demonyms").forEach(d -> peoples.add(d.toLowerCase(Locale.ROOT) + "s"));
+    }
+    for (Lexicon.Entry e : book.lexicon("peoples").entries()) {
+      e.list("forms").forEach(f -> peoples.add(f.toLowerCase(Locale.ROOT)));
+    }
   }
 
   /**
@@ -51,6 +61,11 @@ final class CountedNouns {
     int head = headByTree(s, number, i);
     if (head < 0) {
       head = headByTags(s, i);
+    }
+    boolean isTime = // "up from 21.9 last season"
+        head > i && s.token(i).text().matches("last|next|this") && s.token(head).tag().equals("NN");
+    if (isTime) {
+      return null;
     }
     return head < 0 ? null : new CountedNoun(head, unit(s, i, head), head + 1);
   }
@@ -148,11 +163,23 @@ final class CountedNouns {
     if (first > from && s.token(first - 1).tag().matches("CD|HYPH")) {
       first = head; // the compound is a size
     }
+    if (isPeople(s.token(head))) {
+      return "person"; // "2.3 million Kenyans"
+    }
     StringBuilder unit = new StringBuilder();
     for (int i = first; i < head; i++) {
       unit.append(s.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
     }
     return unit + lemma(s.token(head));
+  }
+
+  /** Whether a plural says of what country or people somebody is. */
+  private boolean isPeople(Token t) {
+    String text = t.text();
+    boolean isPlural = t.tag().matches("NNP?S") && Character.isUpperCase(text.charAt(0));
+    return isPlural
+        && (peoples.contains(text.toLowerCase(Locale.ROOT))
+            || peopleEndings.stream().anyMatch(text::endsWith));
   }
 
   private boolean isCompound(Sentence s, int i) {

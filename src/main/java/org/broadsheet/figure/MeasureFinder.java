@@ -32,6 +32,7 @@ final class MeasureFinder {
     }
     for (int k = 1; k < drafts.size(); k++) {
       sharePart(drafts.get(k - 1), drafts.get(k));
+      shareList(drafts.get(k - 1), drafts.get(k));
     }
     for (int k = 1; k < drafts.size(); k++) {
       compare(drafts.get(k - 1), drafts.get(k));
@@ -39,6 +40,16 @@ final class MeasureFinder {
       if (isAside(drafts.get(k - 1), drafts.get(k))) {
         drafts.get(k).takeMeasure(drafts.get(k - 1));
       }
+    }
+  }
+
+  /** "took 14% and 9% of the exports": two shares of one thing. */
+  private void shareList(Draft a, Draft b) {
+    boolean isList = a.kind == b.kind && a.kind == FigureKind.PERCENT && a.role == b.role;
+    int and = around.own(a).end();
+    boolean isNext = around.own(b).first() == and + 1 && around.lower(and).matches("and|or");
+    if (isList && isNext && around.lower(around.own(b).end()).equals("of")) {
+      a.takeMeasure(b);
     }
   }
 

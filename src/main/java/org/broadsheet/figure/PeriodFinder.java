@@ -18,6 +18,8 @@ final class PeriodFinder {
   private final List<Draft> drafts;
   private final List<TimeMention> times;
   private final Stretches stretches;
+  private final ToldDates dates;
+  private final boolean isMatch;
   private final Set<String> clock;
   private final Set<String> clockCode;
   private final Set<String> periodBefore;
@@ -31,6 +33,8 @@ final class PeriodFinder {
     this.drafts = drafts;
     times = around.document.timesIn(around.s.index());
     stretches = new Stretches(around, drafts, words);
+    dates = new ToldDates(around, stretches.published(), words);
+    isMatch = around.x.hasAny(words.of("match-word"));
     clock = words.of("clock-after");
     clockCode = words.of("clock-code");
     periodBefore = words.of("period-before");
@@ -61,9 +65,9 @@ final class PeriodFinder {
     int since = d.role == Role.OLD ? stretches.sinceWord(best) : -1;
     String stretch = since >= 0 ? null : stretches.of(best); // "from 75 percent … since March"
     if (stretch != null) {
-      return stretch;
+      return dates.told(d, best, stretch);
     }
-    return best.iso() != null ? best.iso() : words(best);
+    return best.iso() != null ? dates.told(d, best, best.iso()) : words(best);
   }
 
   private boolean isInCompound(TimeMention t) {
@@ -81,6 +85,9 @@ final class PeriodFinder {
     int gap = isBehind ? first - own.end() : own.first() - t.tokens().end() + 1;
     int when = around.clauses.predicate(first);
     int what = around.clauses.predicate(d.token);
+    if (isAcross(own, t)) {
+      return reach + 1;
+    }
     if (when == what) {
       return gap;
     }
@@ -91,6 +98,24 @@ final class PeriodFinder {
       return gap + border;
     }
     return isPresent(what) == isPresent(when) ? gap + border / 4 : reach + 1;
+  }
+
+  /** "Corvane, founded 62 years ago, owns 34 ships", "rose in May; 29 percent": beyond a border. */
+  private boolean isAcross(TokenRange own, TimeMention t) {
+    int first = t.tokens().first();
+    int end = t.tokens().end();
+    for (int i = Math.min(end, own.end()); i < Math.max(first, own.first()); i++) {
+      if (around.lower(i).equals(";")) {
+        return true;
+      }
+    }
+    int comma = first - 1;
+    while (comma > 0 && !around.isTag(comma, "[,:]")) {
+      comma--;
+    }
+    boolean isAside = around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD");
+    boolean isClosed = around.isTag(end, ",") && end <= own.first();
+    return isAside && isClosed;
   }
 
   /** "said on Monday that 12 died": when it was told, not when it was. */
@@ -165,6 +190,10 @@ final class PeriodFinder {
     if (isVerb || isInCompound(t) || isClock(t) || isNthOfOwn(t)) {
       return false; // "a week may", "the four-year number"
     }
+    boolean isOfMatch = isMatch && around.lower(t.tokens().end() - 1).matches("quarter|half");
+    if (isOfMatch || drafts.stream().anyMatch(d -> isOwnWord(d, t))) {
+      return false; // "scored in the last quarter"
+    }
     if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
       return false;
     }
@@ -172,6 +201,15 @@ final class PeriodFinder {
         || periodBefore.contains(around.lower(t.tokens().first() - 1))
         || periodBefore.contains(around.lower(t.tokens().first()))
         || around.isTag(t.tokens().first() - 1, "PRP\\$");
+  }
+
+  /** "a fall of 2 million", "2.8 million tonnes a day in April": a word of a figure, not a time. */
+  private boolean isOwnWord(Draft d, TimeMention t) {
+    boolean isRate =
+        d.kind != FigureKind.DURATION
+            && d.kind != FigureKind.AGE
+            && around.own(d).contains(t.tokens().first());
+    return isRate || t.tokens().contains(d.cue);
   }
 
   /**

@@ -95,7 +95,8 @@ final class Ratios {
 
   private static boolean isParticipleOfNoun(Sentence s, int token) {
     boolean isNext = token + 1 < s.size() && s.token(token + 1).isTag("NN");
-    return isNext && s.token(token).isTag("VBN");
+    boolean isOwner = token + 2 < s.size() && s.token(token + 2).isTag("POS");
+    return isNext && (s.token(token).isTag("VBN") || isOwner); // "five times last year's decline"
   }
 
   /** Whether the two numbers of "52-48" are a vote. */

@@ -168,7 +168,8 @@ final class Stretches {
     };
   }
 
-  private @Nullable String published() {
+  /** The day of publication, in ISO 8601. */
+  @Nullable String published() {
     String p = around.document.article().metadata().published();
     return p != null && p.length() >= 10 && p.substring(0, 10).matches(DAY)
         ? p.substring(0, 10)

@@ -108,7 +108,7 @@ final class SubjectsByOrder {
     while (around.isTag(i, VERB_GROUP)) {
       i--;
     }
-    if (!around.lower(i).equals(",") || !around.isTag(i + 1, "VB[DZP]|MD|RB")) {
+    if (!around.lower(i).equals(",") || !around.isTag(i + 1, "VB[DZPN]|MD|RB")) {
       return null;
     }
     int comma = i - 1;
