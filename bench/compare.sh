@@ -28,9 +28,9 @@ javac -nowarn -d "$work" -cp "$stock" bench/Measured.java bench/Stock.java
 javac -nowarn -d "$work" -cp "$work:$ours" bench/Ours.java
 
 # As bin/broadsheet starts a long run and a short one. Stock gets Java's own defaults, as from its own command line.
-flags=(-Xmx2g -XX:+UseSerialGC)
-steady=(-Xms1400m -Xmn700m)
-short=(-XX:TieredStopAtLevel=1 -Xms700m -Xmn250m -XX:PretenureSizeThreshold=64k -XX:MaxTenuringThreshold=0)
+flags=(-Xmx2g)
+steady=(-XX:+UseSerialGC -Xms1400m -Xmn700m)
+short=(-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=0 -Xms1000m -Xmn200m)
 [ ! -f target/broadsheet.jsa ] || flags+=("-XX:SharedArchiveFile=$PWD/target/broadsheet.jsa" -Xlog:disable)
 
 # run WHAT MODE: one line "tokens seconds cpu peakMB passesToWarmUp", of the whole process where MODE is cold.

@@ -84,7 +84,9 @@ public final class PreparedModels {
     }
     T model = read(published, reader);
     write(file, madeFrom, form, model);
-    return model;
+    // Read back, the first process has the same model as all later ones.
+    T again = read(file, madeFrom, form);
+    return again == null ? model : again;
   }
 
   private static <T> T read(Bytes published, Reader<T> reader) throws IOException {
