@@ -88,6 +88,19 @@ final class ClaimFilter {
     return VAGUE.contains(word) && !canSay(d, entities);
   }
 
+  /** "called the harbour charge a joke": a noun that parsers take for a verb. */
+  boolean isCalled(Draft d, ClaimFacts facts) {
+    Sentence s = d.sentence();
+    int above = s.tree().governor(d.head());
+    CueWord word = above < 0 || !isVerb(d) ? null : facts.word(s, above, "small");
+    boolean isBelow = s.tree().is(d.head(), "xcomp") || s.tree().is(d.head(), "ccomp");
+    return word != null
+        && word.takes("small")
+        && !word.takes("clause")
+        && isBelow
+        && s.tree().dependent(d.head(), "mark") < 0;
+  }
+
   /** "hopes to announce a plan": what is inside an infinitive that is itself what is wanted. */
   private static boolean isOnlyMeant(Draft d) {
     Sentence s = d.sentence();

@@ -11,7 +11,6 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.chain.WordClasses;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Fault;
-import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 import org.broadsheet.rules.RuleId;
@@ -41,7 +40,7 @@ public final class ClaimFinder {
   private final ClaimWords words;
   private final Choice choice;
   private final Citations citations;
-  private final Lexicon anonymous;
+  private final WithheldNames withheldNames;
 
   /**
    * Reads the claim rules and their lexicons.
@@ -64,7 +63,7 @@ public final class ClaimFinder {
     }
     cues = new CueFinder(rules);
     Speakers speakers = new Speakers(book);
-    anonymous = book.lexicon("anonymous-sources");
+    withheldNames = new WithheldNames(book.lexicon("anonymous-sources"));
     citations = new Citations(speakers, rule(ClaimRule.CITING));
     filter = new ClaimFilter(speakers);
     details = new ClaimDetails(book, lexicon, speakers);
@@ -89,10 +88,12 @@ public final class ClaimFinder {
     Continuations continuations = new Continuations(document, quotations);
     List<Draft> drafts = continuations.join(setting.kept());
     if (models != null) {
-      drafts.removeIf(d -> filter.isVague(d, entities)); // but for what the models believe
+      // but for what the models believe
+      drafts.removeIf(d -> filter.isVague(d, entities) || filter.isCalled(d, setting.facts()));
       drafts = continuations.join(choice.of(models.find(setting), drafts));
     }
     drafts = citations.add(drafts, setting.facts(), entities);
+    drafts.removeIf(withheldNames::isRequest);
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
   }
@@ -120,7 +121,7 @@ public final class ClaimFinder {
     drafts.forEach(d -> used.add(key(d.sentence(), d.head())));
     ContentFinder contents = new ContentFinder(quotations, facts, words);
     PlainFinder plain = new PlainFinder(facts, quotations, contents, rule(PLAIN));
-    WithheldFinder withheld = new WithheldFinder(facts, contents, anonymous, rule(WITHHELD));
+    WithheldFinder withheld = new WithheldFinder(facts, contents, withheldNames, rule(WITHHELD));
     for (Sentence s : document.sentences()) {
       if (s.isBody()) {
         List<Draft> unnamed = withheld.find(s);

@@ -2,6 +2,7 @@ package org.broadsheet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -62,6 +63,9 @@ final class ModelFinder {
             || stopsAtMark(setting, s, content, known.content()))) {
       content = new ArrayList<>(known.content());
     }
+    if (content.size() > 1 && isEmptyIt(s, content.get(0), content.get(1))) {
+      content.remove(0);
+    }
     int addressee = known == null ? -1 : known.addressee();
     int told = addressee < 0 && known != null ? told(s, known) : addressee;
     if (told >= 0) {
@@ -73,7 +77,7 @@ final class ModelFinder {
         known != null && w.cue().contains(known.head()) ? known.head() : w.head(),
         w.cue(),
         known == null ? setting.facts().word(s, w.head()) : known.word(),
-        unlessClause(s, w, source(s, positions, p), known),
+        unlessClause(setting, s, w, source(s, positions, p), known),
         content,
         addressee,
         confidence);
@@ -112,6 +116,17 @@ final class ModelFinder {
     Quotation q = setting.quotations().at(end - 1);
     int next = SentenceLookup.firstTokenFrom(s, end);
     return q != null && q.span().end() == end && s.tree().is(next, "case");
+  }
+
+  /** "It is well known that …": an "it" that only stands for the clause. */
+  private static boolean isEmptyIt(Sentence s, Span piece, Span next) {
+    Token it = s.tokenAt(piece.start());
+    Token mark = s.tokenAt(next.start());
+    return it != null
+        && mark != null
+        && it.span().equals(piece)
+        && it.text().equalsIgnoreCase("it")
+        && s.tree().is(mark.index(), "mark");
   }
 
   /** "The plan was described by one engineer …": a piece where the rules see what follows, too. */
@@ -172,12 +187,12 @@ final class ModelFinder {
    * take a participle for a verb: "the poll released in May shows".
    */
   private static @Nullable Phrase unlessClause(
-      Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
+      Setting setting, Sentence s, Window w, @Nullable Phrase found, @Nullable Draft known) {
     boolean isApart = s.tree().is(w.head(), "obl"); // "The march ended with calls for …"
     if (known != null && known.rule().leans() && (found == null || isApart)) {
       return known.source();
     }
-    if (found == null) {
+    if (found == null || isAccused(setting, s, w, found)) {
       return null;
     }
     int above = s.tree().governor(w.head());
@@ -196,6 +211,18 @@ final class ModelFinder {
   private static boolean holdsContent(Sentence s, Phrase found, Phrase byRule, List<Span> content) {
     return found.tokens().contains(byRule.head())
         && content.stream().anyMatch(found.tokens().span(s)::overlaps);
+  }
+
+  /** "questioned two clerks accused of theft", where parsers see no participle. */
+  private static boolean isAccused(Setting setting, Sentence s, Window w, Phrase found) {
+    CueWord word = setting.facts().word(s, w.head());
+    int next = w.head() + 1;
+    return word != null
+        && word.takes("person-of")
+        && s.tree().dependent(w.head(), "obj") < 0
+        && found.tokens().contains(s.tree().dependent(w.head(), "nsubj"))
+        && next < s.size()
+        && word.prepositions().contains(s.token(next).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean beginsWithVerb(Sentence s, Phrase phrase) {

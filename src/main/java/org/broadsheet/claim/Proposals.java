@@ -86,7 +86,7 @@ final class Proposals {
     return subject >= 0 && isTold ? w.position(setting.document(), w.sentence(), subject) : -1;
   }
 
-  /** "dogged by accusations of": whose cue is a noun that accuses. */
+  /** "is faced with allegations of": whose cue is a noun that accuses. */
   private static boolean isCharged(Setting setting, Window w) {
     Sentence s = setting.document().sentence(w.sentence());
     for (int t = w.cue().first(); t < w.cue().end(); t++) {

@@ -3,13 +3,11 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
-import org.broadsheet.rules.Lexicon;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,46 +22,28 @@ final class WithheldFinder {
 
   private final ClaimFacts facts;
   private final ContentFinder contents;
+  private final WithheldNames names;
   private final ClaimRule rule;
-  private final List<List<String>> phrases = new ArrayList<>();
 
-  /**
-   * @param anonymous what shows that a source is unnamed on purpose
-   * @param rule the entry of the rule book that stands for these claims
-   */
-  WithheldFinder(ClaimFacts facts, ContentFinder contents, Lexicon anonymous, ClaimRule rule) {
+  /** With the phrases that show it, and the entry of the rule book that stands for these claims. */
+  WithheldFinder(ClaimFacts facts, ContentFinder contents, WithheldNames names, ClaimRule rule) {
     this.facts = facts;
     this.contents = contents;
+    this.names = names;
     this.rule = rule;
-    for (Lexicon.Entry e : anonymous.entries()) {
-      List<String> words = List.of(e.term().toLowerCase(Locale.ROOT).split(" "));
-      if (words.size() > 1 && e.list("place").contains("phrase")) {
-        phrases.add(words);
-      }
-    }
   }
 
-  /** The drafts of one sentence. */
+  /** The drafts of one sentence, one a verb. */
   List<Draft> find(Sentence s) {
     List<Draft> found = new ArrayList<>();
     for (int t = 1; t < s.size(); t++) {
-      for (List<String> phrase : phrases) {
-        Draft d = stands(s, t, phrase) ? draft(s, t, t + phrase.size()) : null;
-        if (d != null && found.stream().noneMatch(o -> o.head() == d.head())) {
-          found.add(d);
-        }
+      int end = names.endAt(s, t);
+      Draft d = end < 0 ? null : draft(s, t, end);
+      if (d != null && found.stream().noneMatch(o -> o.head() == d.head())) {
+        found.add(d);
       }
     }
     return found;
-  }
-
-  private static boolean stands(Sentence s, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (from + i >= s.size() || !s.token(from + i).text().equalsIgnoreCase(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private @Nullable Draft draft(Sentence s, int phrase, int end) {
