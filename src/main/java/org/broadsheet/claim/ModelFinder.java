@@ -42,7 +42,7 @@ final class ModelFinder {
       Proposal p = all.get(i);
       if (!p.content().isEmpty()) {
         double yes = models.judge().lattice(List.of(features.get(i))).marginals()[0][1];
-        drafts.add(draft(setting, p, yes));
+        drafts.add(draft(setting, p, limits.sharpened(yes)));
       }
     }
     return drafts;

@@ -9,7 +9,7 @@ import org.broadsheet.rules.RuleException;
 
 /**
  * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}; probabilities all but
- * the first two.
+ * the first two and the last.
  *
  * @param chain how much the scores of the chain count that looks for cues
  * @param net and those of the network
@@ -21,6 +21,7 @@ import org.broadsheet.rules.RuleException;
  *     likely
  * @param alone what only a rule proposes is a claim where the models find it so likely
  * @param sure or where the rule's own confidence is so high
+ * @param sharpen the power to which the judge's odds are raised
  */
 record ModelLimits(
     double chain,
@@ -31,7 +32,8 @@ record ModelLimits(
     double accept,
     double lean,
     double alone,
-    double sure) {
+    double sure,
+    double sharpen) {
 
   /**
    * Reads the limits.
@@ -51,11 +53,21 @@ record ModelLimits(
             limit(lexicon, "accept", faults),
             limit(lexicon, "lean", faults),
             limit(lexicon, "alone", faults),
-            limit(lexicon, "sure", faults));
+            limit(lexicon, "sure", faults),
+            limit(lexicon, "sharpen", faults));
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
     return limits;
+  }
+
+  /**
+   * The judge's probability as it comes out: what is mended behind the judge makes likely rows
+   * likelier still.
+   */
+  double sharpened(double probability) {
+    double yes = StrictMath.pow(probability, sharpen);
+    return yes / (yes + StrictMath.pow(1 - probability, sharpen));
   }
 
   private static double limit(Lexicon lexicon, String name, List<Fault> faults) {
@@ -65,10 +77,10 @@ record ModelLimits(
       faults.add(new Fault(file, 0, "no limit '" + name + "'"));
       return 0;
     }
-    if (!e.get("value").matches("[01]|0\\.\\d+")) {
+    if (!e.get("value").matches("[01](\\.\\d+)?")) {
       faults.add(
           new Fault(
-              file, e.line(), "a number from 0 to 1 is wanted, not '" + e.get("value") + "'"));
+              file, e.line(), "a number from 0 to 2 is wanted, not '" + e.get("value") + "'"));
       return 0;
     }
     return Double.parseDouble(e.get("value"));
