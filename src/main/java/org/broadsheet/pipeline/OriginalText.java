@@ -1,7 +1,9 @@
 package org.broadsheet.pipeline;
 
+import java.util.Set;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
+import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.article.CleanArticle;
 import org.broadsheet.dataset.TextRange;
@@ -15,6 +17,9 @@ import org.broadsheet.text.WhiteSpace;
  * from the program's offsets to the dataset's.
  */
 final class OriginalText {
+  /** What may stand behind the full stop of a sentence. */
+  private static final Set<String> CLOSING = Set.of("”", "’", "''", "\"", ")", "]");
+
   private final CleanArticle article;
   private final Document document;
   private final CodePoints codePoints;
@@ -38,6 +43,26 @@ final class OriginalText {
 
   Span span(Phrase phrase) {
     return span(phrase.sentence(), phrase.tokens());
+  }
+
+  /**
+   * The span of a name or an argument. The full stop that ends a sentence is the sentence's, also
+   * where it ends an abbreviation: "was born in Aarhus, Den." names "Aarhus, Den". A line without a
+   * verb is no sentence: "AARHUS, Den." keeps it.
+   */
+  Span named(int sentence, TokenRange tokens) {
+    Span span = span(sentence, tokens);
+    Sentence s = document.sentence(sentence);
+    int last = s.size() - 1;
+    while (last > 0 && CLOSING.contains(s.token(last).text())) {
+      last--;
+    }
+    boolean isStop =
+        tokens.end() == last + 1
+            && span.length() > 2
+            && s.token(last).text().endsWith(".")
+            && s.tokens().stream().anyMatch(t -> t.isTag("VB"));
+    return isStop ? new Span(span.start(), span.end() - 1) : span;
   }
 
   Span span(int sentence, TokenRange tokens) {

@@ -94,7 +94,7 @@ final class Tabulator {
     Numbered<Mention> mentions =
         new Numbered<>(
             findings.entities().mentions(),
-            m -> original.range(original.span(m.sentence(), m.tokens())));
+            m -> original.range(original.named(m.sentence(), m.tokens())));
     for (Numbered.Entry<Mention> e : mentions.entries()) {
       Mention m = e.item();
       rows.add(
@@ -107,7 +107,7 @@ final class Tabulator {
               .set("form", m.form())
               .set("begin", e.range().begin())
               .set("end", e.range().end())
-              .set("text", original.words(original.span(m.sentence(), m.tokens())))
+              .set("text", original.words(original.named(m.sentence(), m.tokens())))
               .set("rule", m.why() == null ? null : m.why().value())
               .set("member_ids", m.members().stream().map(EntityRef::new).toList())
               .build());
@@ -211,8 +211,8 @@ final class Tabulator {
               .set("confidence", r.confidence())
               .set("rule", r.rule().value())
               .set("period", r.period());
-      part(row, "subject", r.subject());
-      part(row, "object", r.object());
+      part(row, "subject", named(r.subject()));
+      part(row, "object", named(r.object()));
       rows.add(row.build());
     }
     return rows;
@@ -232,13 +232,21 @@ final class Tabulator {
     return about;
   }
 
+  private Span named(Phrase phrase) {
+    return original.named(phrase.sentence(), phrase.tokens());
+  }
+
   private void part(Row.Builder row, String name, @Nullable Phrase phrase) {
     if (phrase != null) {
-      TextRange range = original.range(original.span(phrase));
-      row.set(name, original.words(original.span(phrase)))
-          .set(name + "_begin", range.begin())
-          .set(name + "_end", range.end());
+      part(row, name, original.span(phrase));
     }
+  }
+
+  private void part(Row.Builder row, String name, Span span) {
+    TextRange range = original.range(span);
+    row.set(name, original.words(span))
+        .set(name + "_begin", range.begin())
+        .set(name + "_end", range.end());
   }
 
   /** From the first to the last character of a claim's parts, in the clean text. */
@@ -254,7 +262,7 @@ final class Tabulator {
   }
 
   private Span whole(Relation r) {
-    return original.span(r.subject()).union(original.span(r.object()));
+    return named(r.subject()).union(named(r.object()));
   }
 
   private @Nullable String sentence(int index) {

@@ -47,15 +47,24 @@ final class Pairs {
     return pairs;
   }
 
-  /** Whether the lists leave it open: no country lies in another, nor does its government. */
+  /**
+   * Whether the lists leave it open: no country lies in another, nor does its government, and the
+   * United Nations are no country's.
+   */
   private boolean isPossible(Pair pair) {
     String larger = pair.words(pair.object());
     if (pair.object().type() != EntityType.PLACE || pair.subject().type() == EntityType.PERSON) {
       return true;
     }
     if (pair.subject().type() == EntityType.PLACE) {
-      return !places.isIn(pair.words(pair.subject()), larger).equals("no")
+      return !places.isContinent(pair.words(pair.subject()))
+          && !isNear(pair)
+          && !places.isIn(pair.words(pair.subject()), larger).equals("no")
           && !"country".equals(places.kind(pair.words(pair.subject())));
+    }
+    if ("country".equals(places.kind(larger))
+        && places.isInternational(pair.words(pair.subject()))) {
+      return false;
     }
     TokenRange name = pair.subject().tokens();
     for (int i = name.first(); i < name.end(); i++) { // "South Korean government"
@@ -66,6 +75,13 @@ final class Pairs {
       }
     }
     return true;
+  }
+
+  /** "Opa-Locka, near Miami": beside it, not in it. */
+  private static boolean isNear(Pair pair) {
+    int before = pair.object().tokens().first() - 1;
+    return before >= pair.subject().tokens().end()
+        && pair.sentence().token(before).text().equals("near");
   }
 
   /** The names of a sentence that stand in no longer name. */

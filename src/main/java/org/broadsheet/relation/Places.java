@@ -26,11 +26,34 @@ final class Places {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> countries = new HashMap<>();
+  private final Set<String> continents = new HashSet<>();
+  private final Set<String> internationals = new HashSet<>();
 
   Places(RuleBook book) {
+    note(book.lexicon("places"), "continent", continents);
+    note(book.lexicon("organizations"), "international", internationals);
     add(book.lexicon("countries"), "country", "code");
     add(book.lexicon("regions"), "region", "country");
     add(book.lexicon("cities"), "city", "country");
+  }
+
+  private static void note(Lexicon lexicon, String kind, Set<String> names) {
+    for (Lexicon.Entry e : lexicon.entries()) {
+      if (e.get("kind").equals(kind)) {
+        names.add(key(e.term()));
+        e.list("aliases").forEach(a -> names.add(key(a)));
+      }
+    }
+  }
+
+  /** Whether the name is one of a continent. */
+  boolean isContinent(String name) {
+    return continents.contains(key(name));
+  }
+
+  /** Whether the name is one of a body of many countries: "United Nations". */
+  boolean isInternational(String name) {
+    return internationals.contains(key(name));
   }
 
   private void add(Lexicon lexicon, String kind, String country) {
