@@ -76,6 +76,13 @@ final class CountMeasures {
     if (said != null) {
       return new Measured(noun, owner, said);
     }
+    boolean isNamed = at.d.unit.equals("person") && at.around.isTag(at.d.head, "NNPS");
+    if (isNamed) {
+      return new Measured(
+          null,
+          owner,
+          at.around.words(noun)); // "2.3 million Kenyans": the unit does not say of where
+    }
     boolean isLevel = // "the herd fell to 1.2 million head", "vacancies rose to 340 jobs"
         at.d.role != Role.NONE
             && at.tree.relation(at.top).startsWith("obl")

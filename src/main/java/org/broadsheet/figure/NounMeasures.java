@@ -212,14 +212,15 @@ final class NounMeasures {
 
   /** The noun phrase right before the figure: "profits 2.2 billion shekels". */
   @Nullable Measured neighbour(Site at) {
-    if (at.around.isTag(at.own.end(), "VB[DZP]|MD")) {
-      return null; // "In the poll, 46% said": the figure is the subject
-    }
     int i = at.own.first() - 1;
     while (i > 0 && at.around.isTag(i, "[,:(]|-LRB-|IN|RB|HYPH|SYM|JJ|TO")) {
       i--;
     }
     Phrase left = at.around.chunks.chain(i + 1);
+    boolean isSubject = at.around.isTag(at.own.end(), "VB[DZP]|MD");
+    if (isSubject && left != null && !at.around.isAmong(left)) {
+      return null; // "In the poll, 46% said", but "Among the voters, 46% said"
+    }
     return left == null || at.around.isNumber(left.head()) ? null : Measured.of(left, null);
   }
 }

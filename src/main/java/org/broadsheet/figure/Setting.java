@@ -135,6 +135,15 @@ final class Setting {
     return shares.stream().anyMatch(r -> r.contains(t));
   }
 
+  /** Whether a phrase says of whom a share is told: "Among the voters". */
+  boolean isAmong(Phrase p) {
+    int i = p.tokens().first() - 1;
+    while (isTag(i, "DT|PRP\\$|JJ.*")) {
+      i--;
+    }
+    return lower(i).matches("among|of");
+  }
+
   /** Whether a figure stands between two tokens. */
   boolean isFigureBetween(int from, int to) {
     return figures.stream().anyMatch(r -> from <= r.first() && r.first() < to);

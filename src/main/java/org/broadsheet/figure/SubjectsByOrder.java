@@ -84,9 +84,13 @@ final class SubjectsByOrder {
       }
       isVerb |= around.isTag(i, "VB[DZP]|MD");
     }
-    return isVerb
-        && !around.isTag(p.head(), "PRP|DT|WP|WDT|EX")
-        && isClauseStart(p.tokens().first());
+    for (int i = p.tokens().first() + 1; i < p.tokens().end(); i++) {
+      if (around.isTag(i, "DT|PDT") && !around.isTag(i - 1, "IN|TO")) {
+        return false; // two phrases: "Orvik to the club both parties"
+      }
+    }
+    boolean isPronoun = around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
+    return isVerb && !isPronoun && isClauseStart(p.tokens().first());
   }
 
   /** Whether a clause begins with the phrase at a token, so that it is the whole subject. */
