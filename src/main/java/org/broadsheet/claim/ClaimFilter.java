@@ -22,9 +22,11 @@ final class ClaimFilter {
   private static final Set<String> VAGUE = Set.of("it", "that", "this");
 
   private final Speakers speakers;
+  private final Set<String> appointing;
 
-  ClaimFilter(Speakers speakers) {
+  ClaimFilter(Speakers speakers, Set<String> appointing) {
     this.speakers = speakers;
+    this.appointing = Set.copyOf(appointing);
   }
 
   /** Those of the drafts that are claims, in their order. */
@@ -98,6 +100,15 @@ final class ClaimFilter {
         && word.takes("small")
         && !word.takes("clause")
         && isBelow
+        && s.tree().dependent(d.head(), "mark") < 0;
+  }
+
+  /** "was named director general": nobody says so, it came about. */
+  boolean isAppointment(Draft d) {
+    Sentence s = d.sentence();
+    return d.source() == null
+        && appointing.contains(s.token(d.head()).lemma())
+        && s.tree().dependent(d.head(), "nsubj:pass") >= 0
         && s.tree().dependent(d.head(), "mark") < 0;
   }
 

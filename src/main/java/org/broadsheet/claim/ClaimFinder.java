@@ -65,7 +65,7 @@ public final class ClaimFinder {
     Speakers speakers = new Speakers(book);
     withheldNames = new WithheldNames(book.lexicon("anonymous-sources"));
     citations = new Citations(speakers, rule(ClaimRule.CITING));
-    filter = new ClaimFilter(speakers);
+    filter = new ClaimFilter(speakers, words.appointing());
     details = new ClaimDetails(book, lexicon, speakers);
     ModelLimits limits = ModelLimits.read(book);
     choice = new Choice(limits);
@@ -93,7 +93,7 @@ public final class ClaimFinder {
       drafts = continuations.join(choice.of(models.find(setting), drafts));
     }
     drafts = citations.add(drafts, setting.facts(), entities);
-    drafts.removeIf(withheldNames::isRequest);
+    drafts.removeIf(d -> withheldNames.isRequest(d) || filter.isAppointment(d));
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
   }

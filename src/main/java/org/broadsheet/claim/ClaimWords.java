@@ -18,6 +18,7 @@ import org.broadsheet.rules.RuleException;
  * @param conditions words that begin a clause which does
  * @param dashes marks before the name of who signed a quotation
  * @param stops marks with which somebody's last words end
+ * @param appointing verbs that put somebody into an office: "was named director" reports nothing
  * @param reach how many words may stand between a quotation and the verb that attributes it
  * @param speech a quotation of so many words is speech
  */
@@ -26,6 +27,7 @@ record ClaimWords(
     Set<String> conditions,
     Set<String> dashes,
     Set<String> stops,
+    Set<String> appointing,
     int reach,
     int speech) {
   ClaimWords {
@@ -33,6 +35,7 @@ record ClaimWords(
     conditions = Set.copyOf(conditions);
     dashes = Set.copyOf(dashes);
     stops = Set.copyOf(stops);
+    appointing = Set.copyOf(appointing);
   }
 
   /**
@@ -45,7 +48,7 @@ record ClaimWords(
     Lexicon words = book.lexicon("claim-words");
     Lexicon limits = book.lexicon("quotation-limits");
     for (Lexicon.Entry e : words.entries()) {
-      if (!Set.of("close", "condition", "dash", "stop").contains(e.get("use"))) {
+      if (!Set.of("close", "condition", "dash", "stop", "appointing").contains(e.get("use"))) {
         faults.add(new Fault(file(words), e.line(), "unknown use '" + e.get("use") + "'"));
       }
     }
@@ -55,6 +58,7 @@ record ClaimWords(
             of(words, "condition"),
             of(words, "dash"),
             of(words, "stop"),
+            of(words, "appointing"),
             limit(limits, "reach", faults),
             limit(limits, "speech", faults));
     if (!faults.isEmpty()) {
