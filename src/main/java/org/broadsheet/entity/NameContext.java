@@ -38,6 +38,9 @@ final class NameContext {
       if (before.equals("to") && n.first > 1 && isBareGuess(n) && isMotion(s, n.first - 2)) {
         b.add(EntityType.PLACE, 1.5);
       }
+      if (n.first > 1 && isBareGuess(n) && (isDwelling(s, n.first - 1) || isSettlement(n))) {
+        b.add(EntityType.PLACE, 1.5);
+      }
       if (before.equals("in") && n.type == EntityType.PLACE) {
         b.add(EntityType.PLACE, 0.3);
       }
@@ -84,6 +87,26 @@ final class NameContext {
   private boolean isMotion(Sentence s, int token) {
     int at = s.token(token).isTag("RB") && token > 0 ? token - 1 : token;
     return words.isCue("motion-word", s.token(at).lemma());
+  }
+
+  /** "at her home in", "a factory in". */
+  private boolean isDwelling(Sentence s, int in) {
+    return s.token(in).text().equals("in") && words.isCue("dwelling", s.token(in - 1).lemma());
+  }
+
+  /** "the provincial capital, Dera": the name says which; "the mayor of the city, Roe" is a man. */
+  private boolean isSettlement(Name n) {
+    Sentence s = n.sentence;
+    int noun = n.first - 2;
+    return s.token(n.first - 1).text().equals(",")
+        && s.tree().is(n.head(), "appos")
+        && s.tree().governor(n.head()) == noun
+        && !isOf(s, s.tree().dependent(noun, "case"))
+        && words.isCue("settlement", s.token(noun).lemma());
+  }
+
+  private static boolean isOf(Sentence s, int preposition) {
+    return preposition >= 0 && s.token(preposition).text().equals("of");
   }
 
   /** "a professor of neurology at": the noun belongs to somebody's title. */

@@ -199,6 +199,7 @@ final class RecognisedNames {
     if (more
         && (article
             || words.isHonorific(first)
+            || words.isCue("first-adjective", first)
             || small
             || isLowerCompound(first)
             || (isDay(first)
@@ -267,7 +268,9 @@ final class RecognisedNames {
   private static boolean hasCapital(Name n) {
     for (int i = n.first; i < n.end; i++) {
       String t = n.sentence.token(i).text();
-      if (Fold.isCapital(t) || Character.isDigit(t.charAt(0))) {
+      boolean isNumbered =
+          Character.isDigit(t.charAt(0)) && t.chars().anyMatch(Character::isLetter);
+      if (Fold.isCapital(t) || isNumbered) { // "4T", but not "11:47 p.m."
         return true;
       }
     }
