@@ -89,12 +89,16 @@ public final class NameNumbers {
     return at;
   }
 
-  /** FNV-1a over the characters (Fowler, Noll, Vo 1991), its high bits folded into the low ones. */
+  /**
+   * FNV-1a over the characters (Fowler, Noll, Vo 1991), mixed so that every bit tells in the low
+   * ones that choose the slot: without it names crowd together and are searched for in long rows.
+   */
   private static long hash(String name) {
     long h = 0xcbf29ce484222325L;
     for (int i = 0; i < name.length(); i++) {
       h = (h ^ name.charAt(i)) * 0x100000001b3L;
     }
+    h = (h ^ (h >>> 32)) * 0x9e3779b97f4a7c15L;
     h ^= h >>> 29;
     return h == EMPTY ? 1 : h;
   }

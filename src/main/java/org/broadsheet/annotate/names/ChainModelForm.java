@@ -11,7 +11,7 @@ import org.broadsheet.prepared.PreparedModels;
 /** How a model stands in a prepared file. */
 final class ChainModelForm implements PreparedModels.Form<ChainModel> {
   /** To be counted up when what is written changes, or what a number in it means. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** What tells files of this form from those of another one. */
   static String mark() {

@@ -22,6 +22,8 @@ final class ParserModel {
 
   private final NameNumbers words;
   private final NameNumbers tags;
+  private final int unknownWord;
+  private final int unknownTag;
   private final int wordCount;
   private final int tagCount;
   private final String[] relations;
@@ -53,6 +55,8 @@ final class ParserModel {
     input = rows(text, positions * vectorSize, hidden);
     bias = rows(text, 1, hidden)[0];
     output = rows(text, hidden, transitions());
+    unknownWord = words.of(UNKNOWN);
+    unknownTag = tags.of(UNKNOWN);
     checkNames();
   }
 
@@ -70,6 +74,8 @@ final class ParserModel {
     if (vectors.length != (wordCount + tagCount + relations.length) * vectorSize) {
       throw new IOException("the model has not as many vectors as expected");
     }
+    unknownWord = words.of(UNKNOWN);
+    unknownTag = tags.of(UNKNOWN);
     checkNames();
   }
 
@@ -139,13 +145,13 @@ final class ParserModel {
   /** The vector of a word, that of the unknown one where it is not known. */
   int word(String word) {
     int id = words.of(word);
-    return id < 0 ? words.of(UNKNOWN) : id;
+    return id < 0 ? unknownWord : id;
   }
 
   /** The vector of a tag, that of the unknown one where it is not known. */
   int tag(String tag) {
     int id = tags.of(tag);
-    return id < 0 ? tags.of(UNKNOWN) : id;
+    return id < 0 ? unknownTag : id;
   }
 
   int tagCount() {

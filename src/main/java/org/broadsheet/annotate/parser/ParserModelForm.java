@@ -8,7 +8,7 @@ import org.broadsheet.prepared.PreparedModels;
 /** How a model stands in a prepared file. */
 final class ParserModelForm implements PreparedModels.Form<ParserModel> {
   /** To be counted up when what is written changes, or what a number in it means. */
-  static final String MARK = "parser 1";
+  static final String MARK = "parser 2";
 
   @Override
   public void write(ParserModel model, ArrayWriter out) throws IOException {
