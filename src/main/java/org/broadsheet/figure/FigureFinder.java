@@ -77,8 +77,7 @@ public final class FigureFinder {
       surroundings.describe(document, s, x, drafts, entities);
       money.resolve(s, drafts);
       for (Draft d : drafts) {
-        boolean isNobodys = d.unit.isEmpty() || d.unit.startsWith("per ");
-        if (d.kind == FigureKind.MONEY && isNobodys) {
+        if (d.kind == FigureKind.MONEY && d.unit.isEmpty()) {
           problems.add(
               problem(
                   document, x, d, "no country tells whose money this is; written without a unit"));
