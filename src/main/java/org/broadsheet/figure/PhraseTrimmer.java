@@ -101,16 +101,6 @@ final class PhraseTrimmer {
     return timeNouns.contains(around.lower(noun)) || isDate;
   }
 
-  /** The "and" of "the rate between the dollar and the yen". */
-  private boolean isBetween(int and) {
-    for (int i = and - 1; i >= 0 && around.isTag(i, "DT|JJ.*|NN.*|POS|PRP\\$|IN"); i--) {
-      if (around.lower(i).equals("between")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where another clause begins, or another thing: "the premium and the rest". */
   private boolean isClauseBreak(int i, int end) {
     boolean isVerb = around.isTag(i, "VBG|VBN|VB");
@@ -118,7 +108,7 @@ final class PhraseTrimmer {
         around.tree.relation(i).matches("amod|compound")
             || (around.isTag(i, "VBN") && around.isNoun(i - 1)); // "water stored in the dam"
     boolean isNext = around.isTag(i, "CC") && i + 1 < end && around.isTag(i + 1, "DT|PRP\\$|CD");
-    isNext &= !isBetween(i);
+    isNext &= !around.isBetween(i);
     return around.isTag(i, "RB") || (isVerb && !isModifier) || isNext;
   }
 }

@@ -158,6 +158,16 @@ final class Setting {
     return end;
   }
 
+  /** The "and" of "the rate between the dollar and the yen". */
+  boolean isBetween(int and) {
+    for (int i = and - 1; isTag(i, "DT|JJ.*|NN.*|POS|PRP\\$|IN"); i--) {
+      if (lower(i).equals("between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isTime(int token) {
     return times.stream().anyMatch(t -> t.tokens().contains(token));
   }

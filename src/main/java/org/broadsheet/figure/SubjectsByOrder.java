@@ -62,17 +62,8 @@ final class SubjectsByOrder {
   }
 
   private boolean isInside(int i) {
-    boolean isJoin = around.isTag(i, "CC") && !isBetween(i);
+    boolean isJoin = around.isTag(i, "CC") && !around.isBetween(i);
     return around.isTag(i, INSIDE) && !isJoin && !clauseOpeners.contains(around.lower(i));
-  }
-
-  /** The "and" of "the rate between the crown and the dollar". */
-  private boolean isBetween(int and) {
-    int i = and - 1;
-    while (around.isTag(i, "DT|JJ.*|NN.*|POS|PRP\\$")) {
-      i--;
-    }
-    return around.lower(i).equals("between");
   }
 
   /** Whether nothing but a verb stands between a phrase and the figure: "revenue climbed 12%". */
@@ -132,20 +123,23 @@ final class SubjectsByOrder {
   }
 
   boolean isBehindPreposition(Phrase p) {
-    int i = p.tokens().first() - 1;
-    while (around.isTag(i, "DT|PRP\\$")) {
-      i--;
-    }
+    int i = beforeArticle(p);
     boolean isClause = clauseOpeners.contains(around.lower(i)) && isSubject(p);
     return around.isTag(i, "IN|TO") && !isClause; // "after revenue rose": no preposition
   }
 
   /** "charge" before "stored in the capacitor". */
   @Nullable Phrase beforeParticiple(Phrase p) {
+    int i = beforeArticle(p);
+    return around.isTag(i - 1, "VBN") ? around.chunks.chain(i - 1) : null;
+  }
+
+  /** What stands before a phrase, its article aside: "in" of "in the capacitor". */
+  private int beforeArticle(Phrase p) {
     int i = p.tokens().first() - 1;
     while (around.isTag(i, "DT|PRP\\$")) {
       i--;
     }
-    return around.isTag(i - 1, "VBN") ? around.chunks.chain(i - 1) : null;
+    return i;
   }
 }
