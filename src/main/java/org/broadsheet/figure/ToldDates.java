@@ -1,8 +1,14 @@
 package org.broadsheet.figure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.broadsheet.annotate.TimeMention;
+import org.broadsheet.annotate.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * happened has not happened in a quarter to come.
  */
 final class ToldDates {
+  private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
   private static final String DATE = "\\d{4}(-\\d\\d){0,2}";
 
   private final Setting around;
@@ -32,18 +39,15 @@ final class ToldDates {
 
   /** "two years ago" without the day and the month, "a month earlier" without the day. */
   private String precise(TimeMention t, String iso) {
-    boolean isEarlier = false;
-    boolean isYears = false;
-    boolean isMonths = false;
-    for (int i = t.tokens().first(); i <= t.tokens().end(); i++) {
-      isEarlier |= earlier.contains(around.lower(i));
-      isYears |= i < t.tokens().end() && around.lower(i).matches("years?|decades?");
-      isMonths |= i < t.tokens().end() && around.lower(i).matches("months?");
+    TokenRange words = t.tokens();
+    boolean isEarlier = has(words.first(), words.end() + 1, earlier::contains);
+    if (!isEarlier || !iso.matches(DAY)) {
+      return iso;
     }
-    boolean isDay = iso.matches("\\d{4}-\\d\\d-\\d\\d");
-    return !isEarlier || !isDay
-        ? iso
-        : isYears ? iso.substring(0, 4) : isMonths ? iso.substring(0, 7) : iso;
+    if (has(words.first(), words.end(), w -> w.matches("years?|decades?"))) {
+      return iso.substring(0, 4);
+    }
+    return has(words.first(), words.end(), w -> w.matches("months?")) ? iso.substring(0, 7) : iso;
   }
 
   /** "cost 90 crowns in the second quarter", told in spring: of the year before. */
@@ -52,24 +56,31 @@ final class ToldDates {
     if (!isFuture || !iso.contains("-") || isYearNamed(t) || !(d.role == Role.OLD || isPast(d))) {
       return iso;
     }
-    if (iso.matches("\\d{4}-\\d\\d-\\d\\d") && t.tokens().length() == 1) { // "on Sunday"
+    if (iso.matches(DAY) && t.tokens().length() == 1) { // "on Sunday"
       return LocalDate.parse(iso).minusDays(7).toString();
     }
-    StringBuilder past = new StringBuilder();
-    for (String date : iso.split("/", -1)) {
-      past.append(past.length() > 0 ? "/" : "");
-      past.append(Integer.parseInt(date.substring(0, 4)) - 1).append(date.substring(4));
-    }
-    return past.toString();
+    return Stream.of(iso.split("/", -1)).map(ToldDates::yearBefore).collect(joining("/"));
+  }
+
+  /**
+   * The same time a year before; the 28th of February for the 29th.
+   *
+   * @param date a day, a month or a year
+   */
+  static String yearBefore(String date) {
+    String before = Integer.parseInt(date.substring(0, 4)) - 1 + date.substring(4);
+    return before.endsWith("-02-29") ? before.substring(0, 8) + "28" : before;
   }
 
   private boolean isYearNamed(TimeMention t) {
-    for (int i = t.tokens().first(); i < t.tokens().end(); i++) {
-      if (around.lower(i).matches("\\d{4}|next|coming|tomorrow|following")) {
-        return true;
-      }
-    }
-    return false;
+    return has(
+        t.tokens().first(),
+        t.tokens().end(),
+        w -> w.matches("\\d{4}|next|coming|tomorrow|following"));
+  }
+
+  private boolean has(int first, int end, Predicate<String> word) {
+    return IntStream.range(first, end).mapToObj(around::lower).anyMatch(word);
   }
 
   /** Whether the verb of the figure's clause is in the past. */
