@@ -57,7 +57,7 @@ final class CueLexicon {
             words.computeIfAbsent(part + " " + word.term(), k -> new ArrayList<>(1));
         for (CueWord other : same) {
           if (!Collections.disjoint(other.frames(), word.frames())) {
-            faults.add(new Fault(file(list), e.line(), "'" + e.term() + "' has a frame twice"));
+            faults.add(new Fault(list.file(), e.line(), "'" + e.term() + "' has a frame twice"));
           }
         }
         same.add(word);
@@ -68,17 +68,13 @@ final class CueLexicon {
     }
   }
 
-  private static String file(Lexicon list) {
-    return "models/lexicon/" + list.name() + ".tsv";
-  }
-
   private static CueWord word(Lexicon list, Lexicon.Entry e, String part, List<Fault> faults) {
     Set<String> frames = new LinkedHashSet<>();
     for (String f : e.list("frames")) {
       if (FRAMES.contains(f)) {
         frames.add(f);
       } else {
-        faults.add(new Fault(file(list), e.line(), "unknown frame '" + f + "'"));
+        faults.add(new Fault(list.file(), e.line(), "unknown frame '" + f + "'"));
       }
     }
     return new CueWord(
@@ -102,7 +98,7 @@ final class CueLexicon {
     }
     faults.add(
         new Fault(
-            file(list),
+            list.file(),
             entry.line(),
             "'" + value + "' is no " + otherwise.getDeclaringClass().getSimpleName()));
     return otherwise;

@@ -89,7 +89,8 @@ record LineRules(
    */
   private static Map<String, String> pieces(RuleBook book, List<Fault> faults) {
     Map<String, String> pieces = new LinkedHashMap<>();
-    for (Lexicon.Entry e : book.lexicon(PIECES).entries()) {
+    Lexicon lexicon = book.lexicon(PIECES);
+    for (Lexicon.Entry e : lexicon.entries()) {
       String pattern = e.get("pattern");
       try {
         String expanded =
@@ -99,9 +100,7 @@ record LineRules(
         Pattern.compile(expanded);
         pieces.put(e.term(), expanded);
       } catch (IllegalArgumentException x) {
-        faults.add(
-            new Fault(
-                "models/lexicon/" + PIECES + ".tsv", e.line(), e.term() + ": " + x.getMessage()));
+        faults.add(new Fault(lexicon.file(), e.line(), e.term() + ": " + x.getMessage()));
       }
     }
     return pieces;

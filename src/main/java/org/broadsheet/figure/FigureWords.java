@@ -13,21 +13,21 @@ import org.broadsheet.rules.RuleException;
  * figure-limits.
  */
 final class FigureWords {
-  private static final String NAME = "figure-words";
-
-  private static final String LIMITS = "figure-limits";
-
+  private final Lexicon words;
+  private final Lexicon limits;
   private final Map<String, Set<String>> byUse = new LinkedHashMap<>();
-  private final Map<String, Integer> limits = new LinkedHashMap<>();
+  private final Map<String, Integer> limitsByName = new LinkedHashMap<>();
 
   FigureWords(RuleBook book) {
-    for (Lexicon.Entry e : book.lexicon(NAME).entries()) {
+    words = book.lexicon("figure-words");
+    limits = book.lexicon("figure-limits");
+    for (Lexicon.Entry e : words.entries()) {
       byUse.computeIfAbsent(e.get("use"), u -> new LinkedHashSet<>()).add(e.term());
     }
-    for (Lexicon.Entry e : book.lexicon(LIMITS).entries()) {
-      limits.put(e.term(), whole(e));
+    for (Lexicon.Entry e : limits.entries()) {
+      limitsByName.put(e.term(), whole(e));
     }
-    byUse.replaceAll((u, words) -> Set.copyOf(words));
+    byUse.replaceAll((u, terms) -> Set.copyOf(terms));
   }
 
   /**
@@ -36,22 +36,19 @@ final class FigureWords {
    * @throws RuleException where the lexicon has none
    */
   Set<String> of(String use) {
-    Set<String> words = byUse.get(use);
-    if (words == null) {
-      throw RuleException.of(
-          "models/lexicon/" + NAME + ".tsv", 0, "no words with the use '" + use + "'");
+    Set<String> found = byUse.get(use);
+    if (found == null) {
+      throw RuleException.of(words.file(), 0, "no words with the use '" + use + "'");
     }
-    return words;
+    return found;
   }
 
-  private static int whole(Lexicon.Entry e) {
+  private int whole(Lexicon.Entry e) {
     try {
       return Integer.parseInt(e.get("value"));
     } catch (NumberFormatException x) {
       throw RuleException.of(
-          "models/lexicon/" + LIMITS + ".tsv",
-          e.line(),
-          "a whole number expected, found '" + e.get("value") + "'");
+          limits.file(), e.line(), "a whole number expected, found '" + e.get("value") + "'");
     }
   }
 
@@ -61,9 +58,9 @@ final class FigureWords {
    * @throws RuleException where the lexicon has none of that name
    */
   int limit(String name) {
-    Integer value = limits.get(name);
+    Integer value = limitsByName.get(name);
     if (value == null) {
-      throw RuleException.of("models/lexicon/" + LIMITS + ".tsv", 0, "no limit '" + name + "'");
+      throw RuleException.of(limits.file(), 0, "no limit '" + name + "'");
     }
     return value;
   }

@@ -38,8 +38,9 @@ final class PartAmounts {
     this.fractions = fractions;
     this.units = units;
     this.money = money;
-    for (Lexicon.Entry e : book.lexicon("unit-parts").entries()) {
-      factors.put(new Pair(e.get("unit"), e.term()), factor(e));
+    Lexicon parts = book.lexicon("unit-parts");
+    for (Lexicon.Entry e : parts.entries()) {
+      factors.put(new Pair(e.get("unit"), e.term()), factor(parts, e));
       if (e.get("use").equals("unnamed")) {
         withoutName.put(e.get("unit"), e.term());
       } else if (e.get("use").equals("instead")) {
@@ -48,14 +49,12 @@ final class PartAmounts {
     }
   }
 
-  private static BigDecimal factor(Lexicon.Entry e) {
+  private static BigDecimal factor(Lexicon parts, Lexicon.Entry e) {
     try {
       return new BigDecimal(e.get("factor"));
     } catch (NumberFormatException x) {
       throw RuleException.of(
-          "models/lexicon/unit-parts.tsv",
-          e.line(),
-          "a number expected, found '" + e.get("factor") + "'");
+          parts.file(), e.line(), "a number expected, found '" + e.get("factor") + "'");
     }
   }
 

@@ -73,7 +73,7 @@ public final class Lexicon {
 
   /** Reads a lexicon file; what is wrong with it goes to {@code faults}. */
   static Lexicon read(String name, String content, List<Fault> faults) {
-    String file = "models/lexicon/" + name + ".tsv";
+    String file = file(name);
     List<String> columns = List.of();
     List<Entry> entries = new ArrayList<>();
     String[] lines = content.lines().toArray(String[]::new);
@@ -113,6 +113,15 @@ public final class Lexicon {
   /** The file's name without its ending. */
   public String name() {
     return name;
+  }
+
+  /** Where it stands, as faults name it: {@code models/lexicon/<name>.tsv}. */
+  public String file() {
+    return file(name);
+  }
+
+  static String file(String name) {
+    return "models/lexicon/" + name + ".tsv";
   }
 
   public List<String> columns() {

@@ -116,7 +116,7 @@ public final class RuleBook {
   public Lexicon lexicon(String name) {
     Lexicon lexicon = lexicons.get(name);
     if (lexicon == null) {
-      throw RuleException.of("models/lexicon/" + name + ".tsv", 0, "is missing");
+      throw RuleException.of(Lexicon.file(name), 0, "is missing");
     }
     return lexicon;
   }
