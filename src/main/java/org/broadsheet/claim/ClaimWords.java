@@ -2,17 +2,15 @@ package org.broadsheet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.broadsheet.rules.Fault;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 
 /**
- * Small words, marks and limits that say how far a claim goes: {@code
- * models/lexicon/claim-words.tsv} and {@code quotation-limits.tsv}.
+ * Small words and marks that say where claims begin and end and what is none, and how far a
+ * quotation reaches: {@code models/lexicon/claim-words.tsv} and {@code quotation-limits.tsv}.
  *
  * @param close prepositions whose phrase belongs to the noun before it
  * @param conditions words that begin a clause which does
@@ -46,10 +44,10 @@ record ClaimWords(
   static ClaimWords read(RuleBook book) {
     List<Fault> faults = new ArrayList<>();
     Lexicon words = book.lexicon("claim-words");
-    Lexicon limits = book.lexicon("quotation-limits");
+    ClaimLimits limits = new ClaimLimits(book.lexicon("quotation-limits"), faults);
     for (Lexicon.Entry e : words.entries()) {
       if (!Set.of("close", "condition", "dash", "stop", "appointing").contains(e.get("use"))) {
-        faults.add(new Fault(file(words), e.line(), "unknown use '" + e.get("use") + "'"));
+        faults.add(new Fault(words.file(), e.line(), "unknown use '" + e.get("use") + "'"));
       }
     }
     ClaimWords read =
@@ -59,8 +57,8 @@ record ClaimWords(
             of(words, "dash"),
             of(words, "stop"),
             of(words, "appointing"),
-            limit(limits, "reach", faults),
-            limit(limits, "speech", faults));
+            limits.words("reach"),
+            limits.words("speech"));
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
@@ -68,26 +66,6 @@ record ClaimWords(
   }
 
   private static Set<String> of(Lexicon words, String use) {
-    Set<String> found = new TreeSet<>();
-    for (Lexicon.Entry e : words.entries()) {
-      if (e.get("use").equals(use)) {
-        found.add(e.term().toLowerCase(Locale.ROOT));
-      }
-    }
-    return found;
-  }
-
-  private static int limit(Lexicon limits, String name, List<Fault> faults) {
-    Lexicon.Entry e = limits.find(name);
-    if (e == null || !e.get("value").matches("[1-9]\\d{0,3}")) {
-      int line = e == null ? 0 : e.line();
-      faults.add(new Fault(file(limits), line, "a whole number is wanted for '" + name + "'"));
-      return 1;
-    }
-    return Integer.parseInt(e.get("value"));
-  }
-
-  private static String file(Lexicon lexicon) {
-    return "models/lexicon/" + lexicon.name() + ".tsv";
+    return Set.copyOf(words.termsWhere("use", use));
   }
 }

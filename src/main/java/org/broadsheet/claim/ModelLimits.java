@@ -3,13 +3,12 @@ package org.broadsheet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.rules.Fault;
-import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.rules.RuleException;
 
 /**
- * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}; probabilities all but
- * the first two and the last.
+ * How sure the models must be, from {@code models/lexicon/claim-limits.tsv}: shares and
+ * probabilities, all but the last.
  *
  * @param chain how much the scores of the chain count that looks for cues
  * @param net and those of the network
@@ -38,27 +37,27 @@ record ModelLimits(
   /**
    * Reads the limits.
    *
-   * @throws RuleException where one is missing or is no probability
+   * @throws RuleException where one is missing or is out of its range
    */
   static ModelLimits read(RuleBook book) {
-    Lexicon lexicon = book.lexicon("claim-limits");
     List<Fault> faults = new ArrayList<>();
-    ModelLimits limits =
+    ClaimLimits limits = new ClaimLimits(book.lexicon("claim-limits"), faults);
+    ModelLimits read =
         new ModelLimits(
-            limit(lexicon, "chain", faults),
-            limit(lexicon, "net", faults),
-            limit(lexicon, "look", faults),
-            limit(lexicon, "named", faults),
-            limit(lexicon, "piece", faults),
-            limit(lexicon, "accept", faults),
-            limit(lexicon, "lean", faults),
-            limit(lexicon, "alone", faults),
-            limit(lexicon, "sure", faults),
-            limit(lexicon, "sharpen", faults));
+            limits.probability("chain"),
+            limits.probability("net"),
+            limits.probability("look"),
+            limits.probability("named"),
+            limits.probability("piece"),
+            limits.probability("accept"),
+            limits.probability("lean"),
+            limits.probability("alone"),
+            limits.probability("sure"),
+            limits.power("sharpen"));
     if (!faults.isEmpty()) {
       throw new RuleException(faults);
     }
-    return limits;
+    return read;
   }
 
   /**
@@ -68,21 +67,5 @@ record ModelLimits(
   double sharpened(double probability) {
     double yes = StrictMath.pow(probability, sharpen);
     return yes / (yes + StrictMath.pow(1 - probability, sharpen));
-  }
-
-  private static double limit(Lexicon lexicon, String name, List<Fault> faults) {
-    String file = "models/lexicon/" + lexicon.name() + ".tsv";
-    Lexicon.Entry e = lexicon.find(name);
-    if (e == null) {
-      faults.add(new Fault(file, 0, "no limit '" + name + "'"));
-      return 0;
-    }
-    if (!e.get("value").matches("[01](\\.\\d+)?")) {
-      faults.add(
-          new Fault(
-              file, e.line(), "a number from 0 to 2 is wanted, not '" + e.get("value") + "'"));
-      return 0;
-    }
-    return Double.parseDouble(e.get("value"));
   }
 }
