@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +16,7 @@ import org.broadsheet.annotate.Limits;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.ingest.Ingested;
+import org.broadsheet.prepared.WholeFile;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,9 +38,6 @@ final class ArticleCache {
   private static final String FORM = "broadsheet article 1";
 
   private static final String ENDING = ".article";
-
-  /** The ending of what is still being written. */
-  static final String UNFINISHED = ".tmp";
 
   private static final int CHECKSUM_CHARS = 64;
 
@@ -138,7 +135,7 @@ final class ArticleCache {
       ByteArrayOutputStream entry = new ByteArrayOutputStream(packed.size() + CHECKSUM_CHARS);
       entry.write(checksum(key, packed.toByteArray()).getBytes(StandardCharsets.US_ASCII));
       packed.writeTo(entry);
-      write(file(key), entry.toByteArray());
+      WholeFile.write(file(key), unfinished -> Files.write(unfinished, entry.toByteArray()));
       hasGrown.set(true);
     } catch (IOException e) {
       if (isBroken.compareAndSet(false, true)) {
@@ -165,18 +162,5 @@ final class ArticleCache {
 
   private static String checksum(String key, byte[] packed) {
     return new Fingerprint().add(key).add(packed).hex();
-  }
-
-  /** Whole or not at all, also where two runs write the same entry. */
-  static void write(Path file, byte[] bytes) throws IOException {
-    Path parent = file.getParent();
-    Files.createDirectories(parent);
-    Path fresh = Files.createTempFile(parent, "new", UNFINISHED);
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.prepared.WholeFile;
 
 /**
  * Where what came of each article is kept, and how much of it.
@@ -62,7 +63,7 @@ public record CacheFolder(Path path, long maxBytes) {
             String name = file.getFileName().toString();
             if (name.endsWith(ending)) {
               entries.add(new Entry(file, facts.size(), facts.lastModifiedTime()));
-            } else if (name.endsWith(ArticleCache.UNFINISHED)
+            } else if (name.endsWith(WholeFile.UNFINISHED)
                 && facts.lastModifiedTime().toInstant().isBefore(leftBefore)) {
               Files.deleteIfExists(file);
             }

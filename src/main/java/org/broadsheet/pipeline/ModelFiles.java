@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.annotate.LanguageModels;
 import org.broadsheet.dataset.FileFacts;
 import org.broadsheet.prepared.PreparedModels;
+import org.broadsheet.prepared.WholeFile;
 import org.broadsheet.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ final class ModelFiles {
     }
     String hash = Sha256.hex(LanguageModels.bytes(file));
     try {
-      ArticleCache.write(remembered, hash.getBytes(StandardCharsets.US_ASCII));
+      WholeFile.write(
+          remembered, unfinished -> Files.writeString(unfinished, hash, StandardCharsets.US_ASCII));
     } catch (IOException e) {
       // a cache that cannot be written costs time and nothing else
     }

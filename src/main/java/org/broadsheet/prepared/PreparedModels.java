@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,34 +112,18 @@ public final class PreparedModels {
   }
 
   private static <T> void write(Path file, String madeFrom, Form<T> form, T model) {
-    Path unfinished = null;
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      unfinished = file.resolveSibling(file.getFileName() + unfinished());
-      try (ArrayWriter out = new ArrayWriter(unfinished)) {
-        out.string(madeFrom);
-        form.write(model, out);
-        out.finish();
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(
+          file,
+          unfinished -> {
+            try (ArrayWriter out = new ArrayWriter(unfinished)) {
+              out.string(madeFrom);
+              form.write(model, out);
+              out.finish();
+            }
+          });
     } catch (IOException e) {
       LOG.debug("{} cannot be written; the next run reads the model itself", file, e);
-      delete(unfinished);
-    }
-  }
-
-  /** An ending that no other thread uses, of any process. */
-  private static String unfinished() {
-    return "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-  }
-
-  private static void delete(@Nullable Path unfinished) {
-    try {
-      if (unfinished != null) {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException e) {
-      LOG.debug("{} stays behind", unfinished, e);
     }
   }
 }
