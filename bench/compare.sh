@@ -28,9 +28,16 @@ javac -nowarn -d "$work" -cp "$stock" bench/Measured.java bench/Stock.java
 javac -nowarn -d "$work" -cp "$work:$ours" bench/Ours.java
 
 # As bin/broadsheet starts a long run and a short one. Stock gets Java's own defaults, as from its own command line.
+options() {
+  sed -n "s/^$1=\"\(-.*\)\"\$/\1/p" bin/broadsheet
+}
 flags=(-Xmx2g)
-steady=(-XX:+UseSerialGC -Xms1400m -Xmn700m)
-short=(-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=0 -Xms1000m -Xmn200m)
+read -ra steady <<<"$(options length)"
+read -ra short <<<"$(options short)"
+if [ ${#steady[@]} = 0 ] || [ ${#short[@]} = 0 ]; then
+  echo "bench/compare.sh: bin/broadsheet does not say with 'length=\"…\"' and 'short=\"…\"' how Java is started" >&2
+  exit 1
+fi
 [ ! -f target/broadsheet.jsa ] || flags+=("-XX:SharedArchiveFile=$PWD/target/broadsheet.jsa" -Xlog:disable)
 
 # run WHAT MODE: one line "tokens seconds cpu peakMB passesToWarmUp", of the whole process where MODE is cold.
