@@ -50,17 +50,4 @@ public record Sentence(
     }
     return null;
   }
-
-  /** The tokens that overlap a span of the clean text, or {@code null} where none does. */
-  public @Nullable TokenRange tokensIn(Span span) {
-    int first = -1;
-    int end = -1;
-    for (Token t : tokens) {
-      if (t.span().overlaps(span)) {
-        first = first < 0 ? t.index() : first;
-        end = t.index() + 1;
-      }
-    }
-    return first < 0 ? null : new TokenRange(first, end);
-  }
 }

@@ -121,10 +121,6 @@ public final class RuleBook {
     return lexicon;
   }
 
-  public boolean hasLexicon(String name) {
-    return lexicons.containsKey(name);
-  }
-
   /** The files behind the rules: weights are read from here. */
   public Models models() {
     return models;
