@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.article.BlockKind;
@@ -62,12 +63,16 @@ record LineRules(
 
   /** Whether a rule's line stands above links to other stories, below the story at least. */
   boolean isLinkLabel(@Nullable String rule) {
-    return anywhere.stream().anyMatch(r -> r.above() && r.id().value().equals(rule));
+    return isAnywhere(LineRule::above, rule);
   }
 
   /** Whether the lines right below a rule's line are links, wherever it stands. */
   boolean isLabelInStory(@Nullable String rule) {
-    return anywhere.stream().anyMatch(r -> r.directly() && r.id().value().equals(rule));
+    return isAnywhere(LineRule::directly, rule);
+  }
+
+  private boolean isAnywhere(Predicate<LineRule> kind, @Nullable String rule) {
+    return anywhere.stream().filter(kind).anyMatch(r -> r.id().value().equals(rule));
   }
 
   /**

@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes files that appear whole or not at all, also where several processes write the same one. */
+/**
+ * Writes files that appear whole or not at all, also where several processes write the same one.
+ */
 public final class WholeFile {
   /** The ending of what is still being written, or was left by a process that was killed. */
   public static final String UNFINISHED = ".tmp";

@@ -52,8 +52,7 @@ class ClaimLimitsTest {
     limits("a\t" + value + "\town").probability("a");
     assertThat(faults)
         .containsExactly(
-            new Fault(
-                FILE, 2, "the limit 'a' is '" + value + "'; wanted is a number from 0 to 1"));
+            new Fault(FILE, 2, "the limit 'a' is '" + value + "'; wanted is a number from 0 to 1"));
   }
 
   @Test

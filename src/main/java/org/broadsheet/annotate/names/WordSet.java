@@ -1,9 +1,8 @@
 package org.broadsheet.annotate.names;
 
 import java.util.AbstractCollection;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.broadsheet.prepared.NameNumbers;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,7 @@ final class WordSet extends AbstractCollection<String> {
   }
 
   static WordSet of(Set<String> words) {
-    Map<String, Integer> numbered = new HashMap<>(2 * words.size());
-    words.forEach(word -> numbered.put(word, 0));
-    return new WordSet(new NameNumbers(numbered), words.size());
+    return new WordSet(new NameNumbers(List.copyOf(words)), words.size());
   }
 
   NameNumbers words() {

@@ -2,6 +2,7 @@ package org.broadsheet.quality.relation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.dataset.Tables;
 import org.broadsheet.pipeline.ArticleReader;
@@ -35,12 +36,13 @@ record ReadRelations(
             : ArticleReader.tabulate(findings).of(Tables.RELATIONS).stream()
                 .map(row -> names.of(row, codePoints))
                 .filter(Objects::nonNull);
+    Set<String> known = names.all();
     return new ReadRelations(
         marked.article().id().value(),
         text,
         found.toList(),
         marked.relations().stream()
-            .filter(r -> names.all().contains(r.name()))
+            .filter(r -> known.contains(r.name()))
             .map(r -> new NamedRelation(r.name(), r.subject(), r.object(), "", 1))
             .toList());
   }
