@@ -19,6 +19,7 @@ final class Counts {
 
   private final AmountReader reader;
   private final CountedNouns nouns;
+  private final Ones ones;
   private final Lexicon casualties;
   private final Lexicon hyphenCounts;
   private final Lexicon changeVerbs;
@@ -32,6 +33,7 @@ final class Counts {
   Counts(RuleBook book, AmountReader reader, FigureWords words) {
     this.reader = reader;
     nouns = new CountedNouns(book, words);
+    ones = new Ones(book, words);
     large = new BigDecimal(words.limit("bare-of-verb"));
     notSmall = new BigDecimal(words.limit("bare-of-noun"));
     pointing = words.of("pointing");
@@ -61,7 +63,7 @@ final class Counts {
     CountedNoun noun = isCasualty(s, x, d) ? null : noun(s, x, a);
     boolean isOne = isOne(x, a);
     if (noun != null) {
-      if (isOne && !isCountedOne(s, d, noun)) {
+      if (isOne && !ones.isCounted(s, x, d, noun)) {
         return false;
       }
       if (isNoCount(s, x, a, noun)) {
@@ -202,23 +204,6 @@ final class Counts {
     return a.shape() == Amount.Shape.SINGLE
         && x.is(a.low().first(), "one")
         && a.low().end() - a.low().first() == 1;
-  }
-
-  /** "at least one member", "one man was killed": a count is meant. */
-  private boolean isCountedOne(Sentence s, Draft d, CountedNoun noun) {
-    if (d.bound != Bound.EXACT) {
-      return true;
-    }
-    if (s.token(noun.head()).tag().endsWith("S")) {
-      return false; // "one of the officials"
-    }
-    DependencyTree tree = s.tree();
-    int g = tree.governor(noun.head());
-    boolean isCasualty = g >= 0 && casualties.has(s.token(g).lemma());
-    for (int c : tree.dependents(noun.head())) {
-      isCasualty |= casualties.has(s.token(c).lemma());
-    }
-    return isCasualty;
   }
 
   /** "or about 60,000 a year": a number with the time that it is counted by. */
