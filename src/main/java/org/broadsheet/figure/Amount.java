@@ -42,6 +42,11 @@ record Amount(
     return new Amount(first, end, numberEnd, low, high, shape, other, per, isHyphenated);
   }
 
+  /** The numbers alone. */
+  Amount withoutUnit() {
+    return new Amount(first, numberEnd, numberEnd, low, high, shape, null, "", false);
+  }
+
   Amount withNumber(Numeral number) {
     return new Amount(first, end, numberEnd, number, high, shape, unit, per, isHyphenated);
   }

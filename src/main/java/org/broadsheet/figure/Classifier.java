@@ -118,6 +118,11 @@ final class Classifier {
       return a;
     }
     Lexeme last = x.at(a.per().isEmpty() ? a.end() - 1 : a.numberEnd());
+    Lexeme next = x.at(a.end());
+    boolean isAdjective = isMoneyName(x, a) && s.token(last.token()).isTag("JJ");
+    if (isAdjective && next.isWord() && s.token(next.token()).isTag("NN")) {
+      return a.withoutUnit(); // "20 real estate agents"
+    }
     if (unit.name().equals("pound") && unit.is("mass") && last.lower().startsWith("pound")) {
       boolean isLarge = a.low().hasScale();
       boolean isMoney =
@@ -127,7 +132,6 @@ final class Classifier {
           : a;
     }
     if (unit.name().equals("metre") && last.text().equals("m") && last.isGlued()) {
-      Lexeme next = x.at(a.end());
       boolean isPlural = next.isWord() && !metreNouns.has(next.lower()) && isCountable(s, x, a);
       if (isPlural && a.low().value() != null) {
         BigDecimal million = new BigDecimal(1_000_000);
@@ -234,15 +238,17 @@ final class Classifier {
         || a.isHyphenated();
   }
 
-  /** Whether a name or verb was taken for a unit: "5 won", "20 EV". */
+  /** Whether a verb was taken for money: "5 won". */
   private static boolean isMeant(Sentence s, Lexemes x, Draft d) {
     Lexeme last = x.at(d.amount.end() - 1);
-    boolean isName =
-        last.isWord()
-            && last.lower().length() > 2
-            && d.amount.unit() != null
-            && d.amount.unit().isMoney();
-    return !isName || !s.token(last.token()).isTag("VB") || d.amount.isHyphenated();
+    return !isMoneyName(x, d.amount) || !s.token(last.token()).isTag("VB");
+  }
+
+  /** Whether the amount ends with the name of a currency as a word of its own. */
+  private static boolean isMoneyName(Lexemes x, Amount a) {
+    Lexeme last = x.at(a.end() - 1);
+    boolean isMoney = a.unit() != null && a.unit().isMoney();
+    return isMoney && last.isWord() && last.lower().length() > 2 && !a.isHyphenated();
   }
 
   private boolean withoutUnit(Sentence s, Lexemes x, Draft d) {

@@ -152,7 +152,7 @@ final class CountedNouns {
 
   private String unit(Sentence s, int from, int head) {
     int first = head;
-    while (first > from && isCompound(s, first - 1)) {
+    while (first > from && (isCompound(s, first - 1) || isOfCompound(s, first - 1, head))) {
       first--;
     }
     boolean isNumbered = // "three-pointers"
@@ -180,6 +180,14 @@ final class CountedNouns {
     return isPlural
         && (peoples.contains(text.toLowerCase(Locale.ROOT))
             || peopleEndings.stream().anyMatch(text::endsWith));
+  }
+
+  /** The "real" of "20 real estate agents": an adjective of the compound and not of the agents. */
+  private boolean isOfCompound(Sentence s, int i, int head) {
+    DependencyTree tree = s.tree();
+    boolean isAdjective = s.token(i).tag().equals("JJ") && !s.token(i).isNamed();
+    int g = isAdjective && tree.isParsed() && tree.is(i, "amod") ? tree.governor(i) : -1;
+    return g > i && g < head && isCompound(s, g) && !numberWords.has(s.token(i).lemma());
   }
 
   private boolean isCompound(Sentence s, int i) {
