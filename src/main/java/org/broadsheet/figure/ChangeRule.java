@@ -17,11 +17,17 @@ import org.broadsheet.rules.RuleId;
  * @param id its name
  * @param runs the patterns, tried in their order
  * @param covers whether the cue is one of the figure's words ("a 90% drop")
- * @param compares whether both figures must be of one unit
+ * @param pairs whether both figures must be of one unit
+ * @param compares whether they must be, and only a cue says that one rises or falls
  * @param confidence probability that what it says of a figure is right
  */
 record ChangeRule(
-    RuleId id, List<TokenPattern> runs, boolean covers, boolean compares, double confidence) {
+    RuleId id,
+    List<TokenPattern> runs,
+    boolean covers,
+    boolean pairs,
+    boolean compares,
+    double confidence) {
   private static final String PREFIX = "figure.change.";
   static final String OLD = "old";
   static final String NEW = "new";
@@ -38,11 +44,12 @@ record ChangeRule(
 
   /** Compiles a rule; what is wrong with it goes to {@code faults}. */
   static ChangeRule of(Rule rule, RuleBook book, List<Fault> faults) {
-    Fields f = rule.fields().only(faults, "tokens", "covers", "compares", "confidence");
+    Fields f = rule.fields().only(faults, "tokens", "covers", "pairs", "compares", "confidence");
     return new ChangeRule(
         rule.id(),
         FigurePatterns.of(f, book, faults),
         f.flag("covers", faults),
+        f.flag("pairs", faults),
         f.flag("compares", faults),
         f.number("confidence", 0.8, faults));
   }

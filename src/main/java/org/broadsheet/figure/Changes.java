@@ -73,7 +73,7 @@ final class Changes {
     if (isCue(s, x.at(before)) && s.token(x.at(before).token()).isTag("VB")) {
       return true;
     }
-    if (x.is(before, "by") && isCue(s, x.at(before - 1))) {
+    if (x.is(before, "by") && (isCue(s, x.at(before - 1)) || x.is(before - 1, "up", "down"))) {
       return true;
     }
     if (!x.is(before, "from")) {
@@ -175,7 +175,7 @@ final class Changes {
         old.kind = fresh.kind; // "2.1 times earnings, compared with 1.6 times"
         old.form = fresh.form;
       }
-      boolean isPair = !rule.compares() || old.unit.equals(fresh.unit);
+      boolean isPair = !(rule.pairs() || rule.compares()) || old.unit.equals(fresh.unit);
       if (!isPair || old.isSettled || fresh.isSettled) {
         return;
       }

@@ -299,6 +299,7 @@ final class Counts {
 
   /** "a decrease by 3", "fell by 12", "up from 180". */
   private boolean isStep(Sentence s, Lexemes x, Draft d) {
+    int at = beforeModifiers(s, x, d.first);
     Lexeme cue = x.at(d.first - 2);
     String lemma = cue.isWord() ? s.token(cue.token()).lemma() : "";
     boolean isCue = changeVerbs.has(lemma) || changeNouns.has(lemma);
@@ -309,7 +310,16 @@ final class Counts {
         || (x.is(d.first - 1, "to") && x.is(d.first - 2, "vote", "votes"))
         || (x.is(d.first - 1, "with", "to") && x.is(d.first - 2, "compared"))
         || (isCue && x.is(d.first - 1, "by", "from", "to"))
-        || (x.is(d.first - 1, "from") && x.is(d.first - 2, "up", "down"));
+        || (x.is(at, "from") && x.is(at - 1, "up", "down"));
+  }
+
+  /** What stands before a number and its adjectives: the "from" of "from a revised 125,000". */
+  private static int beforeModifiers(Sentence s, Lexemes x, int first) {
+    int i = first - 1;
+    while (x.at(i).isWord() && s.token(x.at(i).token()).tag().matches("JJ|RB|VBN|DT")) {
+      i--;
+    }
+    return i;
   }
 
   /** The "to 52" of "from 57 to 52". */

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * {@code yes} where it is of a sort in which changes are counted. {@code time} is {@code yes} on
  * the words of a date. {@code bare} is {@code yes} on a number without a unit, {@code scaled} on
  * one with "million" or the like, {@code decimal} on one with digits behind a point, {@code share}
- * on one from 0 to 100, {@code rated} where "a year" or the like stands behind it.
+ * on one from 0 to 100, {@code rated} where "a year" or the like stands behind it; {@code sizes} is
+ * {@code yes} on a figure that a hyphen joins to what it is the size of ("the 200-member council").
  */
 final class FigureFacts implements Facts {
   static final Set<String> NAMES =
       Set.of(
-          "figure", "kind", "unit", "steps", "time", "bare", "scaled", "decimal", "share", "rated");
+          "figure", "kind", "unit", "steps", "time", "bare", "scaled", "decimal", "share", "rated",
+          "sizes");
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -64,9 +66,14 @@ final class FigureFacts implements Facts {
       case "scaled" -> d.amount.low().hasScale() ? "yes" : null;
       case "decimal" -> d.amount.low().decimals() > 0 ? "yes" : null;
       case "share" -> isShare(d) ? "yes" : null;
+      case "sizes" -> isSize(d) ? "yes" : null;
       case "rated" -> d.unit.startsWith("per ") ? "yes" : null;
       default -> null;
     };
+  }
+
+  private static boolean isSize(Draft d) {
+    return d.amount.isHyphenated() || d.form.equals("count.compound");
   }
 
   private static boolean isShare(Draft d) {
