@@ -21,6 +21,14 @@ final class Actors {
   Actors(RuleBook book, FigureWords words) {
     people.addAll(book.lexicon("titles").terms());
     people.addAll(words.of("age-group"));
+    people.addAll(words.of("nobody"));
+    people.addAll(book.lexicon("kinship").terms());
+    for (Lexicon.Entry e : book.lexicon("role-words").entries()) {
+      if (e.get("part").equals("word")) {
+        people.add(e.term());
+      }
+    }
+    bodies.addAll(words.of("acting-body"));
     for (Lexicon.Entry e : book.lexicon("nominals").entries()) {
       if (e.get("type").equals("organization")) {
         bodies.add(e.term().toLowerCase(Locale.ROOT));

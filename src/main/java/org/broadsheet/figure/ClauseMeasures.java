@@ -25,12 +25,14 @@ final class ClauseMeasures {
   private final Set<String> empty;
   private final Set<String> target;
   private final Set<String> levels;
+  private final Set<String> things;
 
   ClauseMeasures(FigureWords words) {
     purpose = words.of("money-purpose");
     empty = words.of("empty-noun");
     target = words.of("change-target");
     levels = words.of("level-verb");
+    things = words.of("change-thing");
     stockWords = words.of("stock-word");
     exchangeReach = words.limit("exchange-reach");
   }
@@ -60,13 +62,25 @@ final class ClauseMeasures {
       first--;
     }
     if (first == cue) {
-      Phrase owner = at.owner();
-      return owner != null && at.owners.isSomebody(owner) // "Analysts forecast a fall of 2 million"
-          ? Measured.of(null, owner)
-          : Measured.orNull(owner);
+      return ofNounAlone(at);
     }
     Phrase what = at.around.phrase(first, cue, cue - 1);
     return Measured.of(what, at.around.isName(what) ? null : at.owner());
+  }
+
+  /**
+   * "Analysts forecast a fall of 2 million" is theirs, "sales saw a rise of 2 million" measures
+   * sales; "growth of 3 percent" is growth.
+   */
+  private @Nullable Measured ofNounAlone(Site at) {
+    Phrase owner = at.owner();
+    Phrase thing =
+        things.contains(at.around.lemma(at.d.cue))
+            ? at.around.phrase(at.d.cue, at.d.cue + 1, at.d.cue)
+            : null;
+    return owner != null && at.owners.isSomebody(owner)
+        ? Measured.of(thing, owner)
+        : Measured.orNull(owner == null ? thing : owner);
   }
 
   /** "wiped $3 million off the company's value", "added 40 crowns to the price of bread". */
@@ -82,9 +96,15 @@ final class ClauseMeasures {
     int p = at.tree.isParsed() ? at.around.clauses.predicate(at.top) : -1;
     int object = p < 0 || at.own.contains(p) ? -1 : object(at, p);
     Phrase owner = at.owner();
+    if (isBroughtTo(at, object)) {
+      return Measured.of(at.extended(object), null);
+    }
     if (at.isThing(object) && object < at.own.first()) {
       Phrase o = at.phraseOf(object);
       boolean isRival = at.d.role == Role.NONE && at.around.isName(o); // "leads Brandt by 5 points"
+      if (isGiven(at, o)) {
+        return sized(at, p, owner);
+      }
       if (isMoved(at.d)) {
         return isRival ? Measured.of(null, owner) : Measured.of(o, owner);
       }
@@ -92,7 +112,8 @@ final class ClauseMeasures {
       if (isStep && at.d.kind != FigureKind.DURATION && !isRival) { // "exceeding its quota by"
         return Measured.of(o, owner);
       }
-      if (at.d.kind == FigureKind.DURATION && at.owners.isSomebody(o)) {
+      boolean isDealt = !at.before().matches("in|within|over|during|after"); // not "beat him in"
+      if (at.d.kind == FigureKind.DURATION && isDealt && at.owners.isSomebody(o)) {
         return Measured.of(null, o); // "jailed him for seven years"
       }
     }
@@ -107,8 +128,39 @@ final class ClauseMeasures {
     if (isTraded && isOnExchange(at, owner)) {
       return new Measured(null, owner, SHARES); // "Delmont dropped 3.2 percent"
     }
-    boolean isSize = isLevel(at, p) && !at.owners.isSomebody(owner);
-    return isSize ? Measured.of(owner, null) : Measured.of(null, owner);
+    return sized(at, p, owner);
+  }
+
+  /** The subject is measured where the verb gives its size, and has the figure elsewhere. */
+  private @Nullable Measured sized(Site at, int p, @Nullable Phrase owner) {
+    if (owner == null) {
+      return null;
+    }
+    boolean isActing =
+        at.owners.isSomebody(owner)
+            || (at.owners.isRegion(owner) && at.d.kind != FigureKind.MEASURE);
+    return isLevel(at, p) && !isActing ? Measured.of(owner, null) : Measured.of(null, owner);
+  }
+
+  /**
+   * "cost a driver 90 euros", "promised each family $3,000": to whom a sum goes, bought by none.
+   */
+  private static boolean isGiven(Site at, Phrase object) {
+    return at.d.kind == FigureKind.MONEY
+        && at.d.role != Role.OLD
+        && at.owners.isSomebody(object)
+        && !at.around.isTag(at.own.first() - 1, "IN|TO");
+  }
+
+  /** "pushing the toll to 912", "bringing to 912 the number of dead": a bare number set to. */
+  private static boolean isBroughtTo(Site at, int object) {
+    boolean isAt = at.before().matches("to|at");
+    boolean isNumber = at.d.kind == FigureKind.COUNT && Lists.isBare(at.d);
+    boolean isBehind = object == at.around.nounAfter(at.own.end()); // "to 912 the number"
+    return isAt
+        && isNumber
+        && at.isThing(object)
+        && (object < at.own.first() || (isBehind && at.around.isTag(at.own.end(), "DT")));
   }
 
   /**
@@ -154,11 +206,15 @@ final class ClauseMeasures {
    * what the subject handles ("raised $90 million") or how long it was at something.
    */
   private boolean isLevel(Site at, int p) {
-    boolean isTold = p < 0 || at.own.contains(p) || at.d.role != Role.NONE;
+    boolean isSpent = // "waited 71 days, compared with 48"
+        at.d.kind == FigureKind.DURATION && !levels.contains(at.around.lemma(p));
+    boolean isTold = p < 0 || at.own.contains(p) || (at.d.role != Role.NONE && !isSpent);
     if (isTold || at.tree.dependent(p, "cop") >= 0 || levels.contains(at.around.lemma(p))) {
       return true;
     }
-    return at.d.kind != FigureKind.DURATION && at.tree.relation(at.top).startsWith("obl");
+    boolean isAt = // "sales were little changed at $2 billion"
+        at.before().equals("at") && at.tree.dependent(p, "obj") < 0;
+    return at.d.kind != FigureKind.DURATION && (isAt || at.tree.relation(at.top).startsWith("obl"));
   }
 
   /** The noun that a sum is for: "paid $3 million for the mill", "$5m in aid"; or -1. */
@@ -178,9 +234,19 @@ final class ClauseMeasures {
     int noun = at.behind().equals("in") ? at.around.nounAfter(at.own.end() + 1) : -1;
     boolean isKind =
         at.isThing(noun)
-            && !at.around.s.token(noun).isNamed()
+            && isBare(at, at.own.end() + 1, noun)
             && !empty.contains(at.around.lower(noun));
     return isKind ? noun : -1;
+  }
+
+  /** "in aid", not "in the shops" or "in Orvik's markets": without article, owner or name. */
+  private static boolean isBare(Site at, int first, int noun) {
+    for (int i = first; i <= noun; i++) {
+      if (at.around.isTag(i, "DT|POS|PRP\\$|NNPS?")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Index of the token behind "in cash". */

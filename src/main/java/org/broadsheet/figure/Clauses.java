@@ -32,10 +32,12 @@ final class Clauses {
   private final Sentence s;
   private final Lexicon objectControl;
   private final Set<String> opening;
+  private final Set<String> judging;
   private final DependencyTree tree;
 
   Clauses(Sentence s, Lexicon objectControl, FigureWords words) {
     opening = words.of("phrase-opening");
+    judging = words.of("judging-verb");
     this.objectControl = objectControl;
     this.s = s;
     tree = s.tree();
@@ -94,9 +96,25 @@ final class Clauses {
       } else if (!rel.matches("conj|advcl|parataxis|dep|ccomp|xcomp") || needsOwnSubject(p)) {
         return -1;
       }
+      int judged = isReason(p) && judging.contains(s.token(g).lemma()) ? object(g) : -1;
+      if (judged >= 0) {
+        return judged; // "jailed the mayor for taking bribes"
+      }
       p = g;
     }
     return -1;
+  }
+
+  /** The "taking" of "for taking bribes". */
+  private boolean isReason(int verb) {
+    return s.token(verb).tag().equals("VBG")
+        && tree.dependents(verb).stream()
+            .anyMatch(c -> tree.relation(c).matches("mark|case") && c < verb);
+  }
+
+  private int object(int verb) {
+    int object = tree.dependent(verb, "obj");
+    return object >= 0 && object > verb ? object : -1;
   }
 
   /** Whether a verb stands in a clause that must have a subject of its own: "as prices reached". */

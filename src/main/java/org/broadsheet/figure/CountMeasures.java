@@ -42,6 +42,7 @@ final class CountMeasures {
     boolean isHeld =
         holder != null
             && !around.isFigure(holder.head())
+            && !around.isTime(holder.head())
             && !empty.contains(around.lower(holder.head()));
     if (isHeld && at.d.unit.equals("person") && at.owners.isRegion(holder)) {
       return Measured.of(null, holder); // "a nation of 53 million people"

@@ -31,7 +31,10 @@ final class Fates {
     boolean isArgument = tree.isParsed() && tree.relation(first).matches("nsubj.*|obj");
     int verb = isArgument ? tree.governor(first) : -1;
     for (int c : tree.dependents(noun)) {
-      verb = tree.is(c, "acl") && s.token(c).tag().equals("VBN") ? c : verb;
+      boolean isTaken = // "accused of killing nine people"
+          tree.is(c, "amod") && s.token(c).tag().equals("VBG") && s.token(c + 1).isTag("CD");
+      boolean isSaid = tree.is(c, "acl") && s.token(c).tag().equals("VBN");
+      verb = isSaid || (isTaken && c < noun) ? c : verb;
     }
     if (verb < 0) {
       return null;

@@ -74,7 +74,7 @@ final class Measuring {
     boolean isSpan = at.d.kind == FigureKind.DURATION;
     boolean isCounted = measure != null && isSpan && at.around.isFigure(measure.head());
     boolean isShareOfGroup = // "62 percent of Republicans"
-        at.d.kind == FigureKind.PERCENT
+        (at.d.kind == FigureKind.PERCENT || at.d.isRatio())
             && measure != null
             && at.around.isTag(measure.head(), "NNPS");
     boolean isNamed = measure != null && at.around.isName(measure) && !isShareOfGroup;

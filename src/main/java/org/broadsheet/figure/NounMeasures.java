@@ -12,6 +12,7 @@ final class NounMeasures {
   private final Set<String> empty;
   private final Set<String> misread;
   private final Set<String> sizes;
+  private final Set<String> priced;
 
   NounMeasures(FigureWords words) {
     bases = words.of("share-base");
@@ -19,6 +20,7 @@ final class NounMeasures {
     empty = words.of("empty-noun");
     misread = words.of("misread-verb");
     sizes = words.of("size-adjective");
+    priced = words.of("priced");
   }
 
   /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
@@ -86,6 +88,11 @@ final class NounMeasures {
     while (around.isTag(comma, "RB|DT|IN")) {
       comma--;
     }
+    boolean isPriced = around.isTag(comma, "VBN|VBG|JJ") && priced.contains(around.lower(comma));
+    if (isPriced && at.d.kind != FigureKind.COUNT) { // "his villa, valued at $2.4 million"
+      comma--;
+      isSize = true;
+    }
     Phrase what = isSize && around.isTag(comma, ",") ? around.chunks.before(comma) : null;
     return what == null || !at.isThing(what.head()) ? null : Measured.of(what, null);
   }
@@ -127,10 +134,11 @@ final class NounMeasures {
   /** "three times its estimate", "twice the average": the thing multiplied. */
   @Nullable Measured multiplied(Site at) {
     boolean isTimes = at.d.kind == FigureKind.RATIO && at.d.unit.equals("time");
-    if (!isTimes || !at.around.isTag(at.own.end(), "DT|PRP\\$")) {
+    int first = at.around.isTag(at.own.end(), "``") ? at.own.end() + 1 : at.own.end();
+    if (!isTimes || !at.around.isTag(first, "DT|PRP\\$")) {
       return null;
     }
-    int noun = at.around.nounAfter(at.own.end());
+    int noun = at.around.nounAfter(first);
     return at.isThing(noun) ? Measured.of(at.extended(noun), at.otherOwner(at.top)) : null;
   }
 
@@ -153,7 +161,7 @@ final class NounMeasures {
       return null;
     }
     boolean isInFront = relation.matches("nummod|compound|amod|dep|nmod.*|obl:npmod");
-    boolean isNext = !around.isFigureBetween(around.figuresEnd(at.own.end()), g);
+    boolean isNext = !around.isFigureBetween(around.figuresEnd(at.own.end()), g) && !isApart(at, g);
     if (at.top < g && isInFront && isNext) {
       int head = around.compoundHead(g, at.own);
       return Measured.of(at.extended(head), at.otherOwner(head));
@@ -186,6 +194,10 @@ final class NounMeasures {
         preposition.matches("of|worth")
             || (preposition.equals("with") && at.d.kind == FigureKind.MEASURE)
             || (preposition.matches("at|for") && isOnNoun && isOnIt && at.tree.is(at.top, "nmod"));
+    if (holderIsTime(around, before)
+        || (at.d.kind == FigureKind.SCORE && preposition.equals("at"))) {
+      return null; // "found guilty in March of 11 counts", "levelled the series at 1-1"
+    }
     boolean isPrice = preposition.equals("for") && at.d.kind == FigureKind.MONEY;
     boolean isAtObject = preposition.equals("at") || isPrice;
     Phrase holder = isHeld || isAtObject ? around.chunks.before(before) : null;
@@ -199,6 +211,20 @@ final class NounMeasures {
     }
     boolean isCounted = holder != null && preposition.equals("worth");
     return holder != null && (isCounted || at.isThing(holder.head())) ? holder : null;
+  }
+
+  /** Whether a comma or a preposition stands between the figure and a noun behind it. */
+  private static boolean isApart(Site at, int noun) {
+    for (int i = at.own.end(); i < noun; i++) {
+      if (at.around.isTag(i, "IN|TO|[,:]")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holderIsTime(Setting around, int preposition) {
+    return around.isTime(preposition - 1);
   }
 
   /** "put the damage at": a phrase right behind a verb. */

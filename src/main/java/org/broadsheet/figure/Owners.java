@@ -14,6 +14,7 @@ final class Owners {
   private final Set<String> emptyPronouns;
   private final Set<String> detached;
   private final Set<String> nounOnly;
+  private final Set<String> nobody;
   private final SubjectsByOrder order;
 
   /** How many clauses up a subject is looked for: "it plans to raise …". */
@@ -27,6 +28,7 @@ final class Owners {
     emptyPronouns = words.of("stands-for-nothing");
     detached = words.of("detached");
     nounOnly = words.of("detached-noun");
+    nobody = words.of("nobody");
     order = new SubjectsByOrder(around, words);
   }
 
@@ -62,7 +64,7 @@ final class Owners {
       return byOrder;
     }
     Phrase byTree = byTree(predicate, own);
-    if (near != null && order.isOwnVerb(near, own)) {
+    if (near != null && (order.isOwnVerb(near, own) || order.isPartitive(near))) {
       return near;
     }
     if (byTree == null || near == null) {
@@ -70,17 +72,24 @@ final class Owners {
     }
     boolean isFar = byTree.tokens().end() <= near.tokens().first() && order.isSubject(near);
     boolean isCut = around.isFigureBetween(byTree.tokens().end(), near.tokens().first());
-    return isFar && (isCut || nearest < 0) ? near : byTree;
+    boolean isAside = // "At the Halle Open, the third seed beat …"
+        isFar && order.isBehindPreposition(byTree) && !order.isBehindPreposition(near);
+    return isFar && (isCut || isAside || nearest < 0) ? near : byTree;
   }
 
   /** The phrase before the verb before the figure, where that can be a subject. */
   private @Nullable Phrase near(TokenRange own) {
     Phrase p = around.chunks.subjectBefore(own.first());
-    boolean isDescribed = p != null && around.isTag(p.tokens().end(), "WP|WDT");
+    int end = p == null ? -1 : p.tokens().end();
+    if (around.isTag(end, ",") && around.isTag(end + 1, "WP|WDT")) {
+      Phrase fitting = antecedents.of(end + 1); // "at the city's hospital, which has 60 beds"
+      return fitting == null || around.isFigure(fitting.head()) ? p : fitting;
+    }
+    boolean isDescribed = around.isTag(end, "WP|WDT");
     if (isDescribed) {
       return p == null || around.isFigure(p.head()) || around.isTime(p.head()) ? null : p;
     }
-    if (p != null && order.isBehindPreposition(p)) {
+    if (p != null && order.isBehindPreposition(p) && !order.isPartitive(p)) {
       Phrase relative = beforeRelative(p.tokens().first());
       p = relative == null ? order.beforeParticiple(p) : relative;
     }
@@ -90,7 +99,7 @@ final class Owners {
             && !around.isFigure(p.head())
             && !around.isTime(p.head())
             && !around.isTag(p.head(), "DT")
-            && !order.isBehindPreposition(p);
+            && (!order.isBehindPreposition(p) || order.isPartitive(p));
     return isThing ? p : null;
   }
 
@@ -190,7 +199,7 @@ final class Owners {
   /** Who a pronoun is, a phrase as it stands, or {@code null} for a pronoun that names nobody. */
   @Nullable Phrase named(@Nullable Phrase p) {
     if (p == null || !isPronoun(p)) {
-      return p;
+      return p != null && nobody.contains(around.lower(p.head())) && isHere(p) ? null : p;
     }
     Mention m = around.mention(p);
     Phrase name = m == null ? null : around.nameBefore(m);
@@ -198,6 +207,10 @@ final class Owners {
       return name;
     }
     return m == null && emptyPronouns.contains(around.lower(p.head())) ? null : p;
+  }
+
+  private boolean isHere(Phrase p) {
+    return p.sentence() == around.s.index();
   }
 
   boolean isPronoun(Phrase p) {

@@ -113,7 +113,8 @@ final class PeriodFinder {
     while (comma > 0 && !around.isTag(comma, "[,:]")) {
       comma--;
     }
-    boolean isAside = around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD");
+    boolean isAside =
+        around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD|WDT|WP|WP\\$|WRB");
     boolean isClosed = around.isTag(end, ",") && end <= own.first();
     return isAside && isClosed;
   }
@@ -227,12 +228,26 @@ final class PeriodFinder {
       return true;
     }
     for (Draft other : drafts) {
-      int gap = first - around.own(other).end();
-      if (other != d && other.role == Role.OLD && 0 <= gap && gap <= 2) {
+      boolean isOlds =
+          other != d && other.role == Role.OLD && isRightBehind(around.own(other).end(), first);
+      if (isOlds) {
         return true;
       }
     }
     return d.role == Role.NEW && isEarlier(t);
+  }
+
+  /** "from 331,000 euros at the peak in May": nothing but the phrase's own words between. */
+  private boolean isRightBehind(int end, int time) {
+    if (time < end || time - end > LONGEST_BASE) {
+      return false;
+    }
+    for (int i = end; i < time; i++) {
+      if (!around.isTag(i, "IN|DT|NN.?|JJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "than in the same period last year", "as a year ago". */

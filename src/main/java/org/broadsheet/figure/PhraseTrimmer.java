@@ -85,7 +85,12 @@ final class PhraseTrimmer {
 
   /** The "year" of "last year sales". */
   private boolean isTimeBefore(int i) {
-    return around.isTime(i) && around.lower(i - 1).matches("this|last|next|that");
+    return around.isTime(i)
+        && (around.lower(i).matches("this|last|next") || isPointed(around.lower(i - 1)));
+  }
+
+  private static boolean isPointed(String word) {
+    return word.matches("this|last|next|that");
   }
 
   /** The "blaming" of ", blaming cocoa costs", the "mainly" of "mainly to farmers". */

@@ -143,8 +143,9 @@ final class PlaceFinder {
     }
     int first = what >= 0 && tree.is(what, "conj") ? tree.governor(what) : what;
     int over = when >= 0 && tree.is(when, "advcl") ? tree.governor(when) : -1;
+    boolean isNext = over >= 0 && tree.is(over, "conj") && tree.governor(over) == what;
     return over >= 0
-        && (over == what || over == first)
+        && (over == what || over == first || isNext) // "were killed and 120 injured when"
         && tree.dependents(when).stream().anyMatch(c -> course.contains(around.lower(c)));
   }
 

@@ -289,7 +289,9 @@ final class Setting {
   int nounAfter(int i) {
     for (int k = i; k < s.size(); k++) {
       if (isNoun(k)) {
-        while (isNoun(k + 1) || (isTag(k + 1, "HYPH") && isNoun(k + 2))) {
+        while (isNoun(k + 1)
+            || (isTag(k + 1, "HYPH") && isNoun(k + 2))
+            || (isTag(k, "NNP") && isTag(k + 1, "JJ") && isNoun(k + 2))) { // "GOP primary voters"
           k += isNoun(k + 1) ? 1 : 2; // "take-home pay"
         }
         int owned = isTag(k + 1, "POS") ? nounAfter(k + 2) : -1;

@@ -37,7 +37,18 @@ final class Site {
 
   /** The subject of the clause; {@code null} where the figure is no part of what it says of it. */
   @Nullable Phrase owner() {
-    return isSubject() || isDetached() ? null : owners.of(top, own);
+    return isSubject() || isBeforeVerb() || isDetached() ? null : owners.of(top, own);
+  }
+
+  /** "and 18 bridges have been washed away": a subject, whatever the tree makes of it. */
+  private boolean isBeforeVerb() {
+    int verb = own.end();
+    while (around.isTag(verb, "RB")) {
+      verb++;
+    }
+    boolean isVerb = around.isTag(verb, "VB[DZP]|MD");
+    boolean isStart = own.first() == 0 || around.isTag(own.first() - 1, "CC|[,:]");
+    return d.kind == FigureKind.COUNT && isVerb && isStart && tree.relation(top).equals("conj");
   }
 
   /** "while 73 percent said": not "was 2.5 volts", where the tree may say so too. */
@@ -109,10 +120,19 @@ final class Site {
   /** The subject of the clause, where a noun is not itself the subject or a part of it. */
   @Nullable Phrase otherOwner(int noun) {
     int first = noun;
-    while (tree.is(first, "conj")) {
+    while (tree.is(first, "conj") || (isInPhrase(first) && first < tree.governor(first))) {
+      first = tree.governor(first);
+    }
+    while (isInPhrase(first)) { // "the rate on a five-year mortgage": not the rate's
       first = tree.governor(first);
     }
     return tree.isParsed() && tree.is(first, "nsubj") ? null : owner();
+  }
+
+  private boolean isInPhrase(int noun) {
+    return tree.relation(noun).matches("nmod|compound|nummod|amod")
+        && tree.governor(noun) >= 0
+        && around.isNoun(tree.governor(noun));
   }
 
   /** Index of the token behind the figure and a bracket that follows it. */

@@ -81,7 +81,9 @@ final class SubjectsByOrder {
       }
     }
     boolean isPronoun = around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
-    return isVerb && !isPronoun && isClauseStart(p.tokens().first());
+    boolean isTold = // "records show Mara Stell has donated"
+        around.isTag(p.tokens().first() - 1, "VB[DZP]") && isSubject(p);
+    return isVerb && !isPronoun && (isTold || isClauseStart(p.tokens().first()));
   }
 
   /** Whether a clause begins with the phrase at a token, so that it is the whole subject. */
@@ -126,6 +128,18 @@ final class SubjectsByOrder {
     int i = beforeArticle(p);
     boolean isClause = clauseOpeners.contains(around.lower(i)) && isSubject(p);
     return around.isTag(i, "IN|TO") && !isClause; // "after revenue rose": no preposition
+  }
+
+  /** "any of his rivals will win": of whom some are the subject. */
+  boolean isPartitive(Phrase p) {
+    int i = p.tokens().first() - 1;
+    while (around.isTag(i, "DT|PRP\\$")) {
+      i--;
+    }
+    return p.sentence() == around.s.index()
+        && around.lower(i).equals("of")
+        && around.isTag(i - 1, "DT|CD")
+        && isSubject(p);
   }
 
   /** "charge" before "stored in the capacitor". */
