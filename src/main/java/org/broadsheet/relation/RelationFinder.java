@@ -139,7 +139,9 @@ public final class RelationFinder {
         places.slot(rule.relation(), s, object.tokens(), entities, objectEntity),
         object,
         objectEntity,
-        status == Status.ASSERTED && isOver(s, match, period) ? Status.FORMER : status,
+        status == Status.ASSERTED && (isOver(s, match, period) || hasEnded(document, period))
+            ? Status.FORMER
+            : status,
         match.has("verb"),
         period,
         rule.confidence(),
@@ -173,6 +175,19 @@ public final class RelationFinder {
             .map(clause -> s.tree().dependent(clause, "mark"))
             .anyMatch(mark -> mark >= 0 && UNTIL.contains(s.token(mark).lemma()));
     return isUntil || (period != null && period.contains("/") && !period.endsWith("/.."));
+  }
+
+  /** "minister from 2021 to 2024" in an article of 2026: past, whatever the verb. */
+  private static boolean hasEnded(Document document, @Nullable String period) {
+    String published = document.article().metadata().published();
+    int slash = period == null ? -1 : period.indexOf('/');
+    if (period == null || published == null || slash < 0) {
+      return false;
+    }
+    String end = period.substring(slash + 1);
+    int length = Math.min(end.length(), published.length());
+    return Character.isDigit(end.charAt(0))
+        && end.substring(0, length).compareTo(published.substring(0, length)) < 0;
   }
 
   private int entity(Argument how, Phrase phrase, Document document, Entities entities) {

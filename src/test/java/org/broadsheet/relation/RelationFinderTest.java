@@ -7,6 +7,7 @@ import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Sentences;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.article.Metadata;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.LocalEntity;
@@ -83,6 +84,27 @@ class RelationFinderTest {
     assertThat(r.period()).isEqualTo("2019/2023");
     assertThat(r.status()).isEqualTo(Status.FORMER);
     assertThat(r.isStated()).isTrue();
+  }
+
+  /** "the governor from 2019 to 2023" beside a name, in an article of that date. */
+  @ParameterizedTest
+  @CsvSource({"2026-05-28, FORMER", "2023-05-28, ASSERTED", "2021, ASSERTED"})
+  void takesTermThatEndedBeforePublicationForPast(String published, Status status) {
+    Metadata metadata = new Metadata(null, List.of(), null, published, null, null, "en");
+    Document d =
+        Sentences.withTimes(
+            Sentences.paragraphs(
+                metadata,
+                List.of(
+                    "Otto/NNP/PERSON/2/compound Brandt/NNP/PERSON/11/nsubj ,/,/O/2/punct"
+                        + " the/DT/O/5/det governor/NN/O/2/appos from/IN/O/7/case"
+                        + " 2019/CD/O/5/nmod to/IN/O/9/case 2023/CD/O/5/nmod ,/,/O/2/punct"
+                        + " spoke/VBD/O/0/root ././O/11/punct")),
+            date(6, "2019"),
+            date(8, "2023"));
+    Relation r = FINDER.find(d, person("Otto Brandt", 0, 2)).get(0);
+    assertThat(r.period()).isEqualTo("2019/2023");
+    assertThat(r.status()).isEqualTo(status);
   }
 
   @Test
