@@ -51,6 +51,10 @@ final class AmountReader {
     return rates;
   }
 
+  MoneyBook money() {
+    return money;
+  }
+
   /** The longest amount that begins at a lexeme. */
   Optional<Amount> read(Lexemes x, int i) {
     Amount low = single(x, i);
@@ -113,9 +117,9 @@ final class AmountReader {
       if (isSame && code != null && !x.at(code.end()).isDigits()) {
         unit = code.item();
         end = code.end();
-      } else if (unit.name().equals("dollar") && isUs(x, end)) {
-        unit = new Unit("USD", "money", BigDecimal.ONE);
-        end++;
+      } else if (unit.name().equals("dollar") && (isUs(x, end) || x.at(end).isMark("="))) {
+        unit = new Unit("USD", "money", BigDecimal.ONE); // "($1 = 7.75 Hong Kong dollars)"
+        end = x.at(end).isMark("=") ? end : end + 1;
       }
       return amount(i, end, n.end(), n, unit, false);
     }

@@ -16,6 +16,7 @@ final class Classifier {
   private final Ages ages;
   private final Counts counts;
   private final Ratios ratios;
+  private final ExchangeRates exchange;
   private final Lexicon moneyWords;
   private final Set<String> spanWords;
 
@@ -33,6 +34,7 @@ final class Classifier {
     this.bounds = bounds;
     counts = new Counts(book, reader, words);
     ratios = new Ratios(book, reader, words);
+    exchange = new ExchangeRates(reader.money());
     moneyWords = book.lexicon("money-words");
     spanWords = words.of("span-word");
     wherever = words.of("article-wherever");
@@ -125,9 +127,12 @@ final class Classifier {
     }
     if (unit.name().equals("pound") && unit.is("mass") && last.lower().startsWith("pound")) {
       boolean isLarge = a.low().hasScale();
+      boolean isRate = x.at(a.first() - 1).isMark("="); // "($1 = 0.7867 pounds)"
       boolean isMoney =
-          s.tokens().stream().anyMatch(t -> moneyWords.has(t.text()) || t.text().equals("£"));
-      return isLarge || (isMoney && !a.isHyphenated())
+          !x.is(a.end(), "of") // "paid for 20 pounds of flour"
+              && s.tokens().stream()
+                  .anyMatch(t -> moneyWords.has(t.text()) || t.text().equals("£"));
+      return isLarge || isRate || (isMoney && !a.isHyphenated())
           ? a.withUnit(new Unit("pound", "money", BigDecimal.ONE))
           : a;
     }
@@ -261,7 +266,7 @@ final class Classifier {
     if (a.low().form() == Numeral.Form.FRACTION) {
       return ratios.isFraction(s, x, d);
     }
-    if (ratios.isTimes(s, x, d)) {
+    if (ratios.isTimes(s, x, d) || exchange.isOne(x, d)) {
       return true;
     }
     return a.shape() == Amount.Shape.DASH ? dash(s, x, d) : counts.isCount(s, x, d);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Currencies {
   static final String DOLLAR = "dollar";
+  private static final String PER = " per ";
 
   /** The name of the cents in the lexicon, of which the text tells the money. */
   static final String CENT = "cent";
@@ -32,11 +33,19 @@ final class Currencies {
   private final Map<String, String> defaults = new HashMap<>();
   private final Map<String, List<Country>> byFamily = new LinkedHashMap<>();
 
+  /** What a bare "$" is paid by where it is the American one: barrels, ounces. */
+  private final Set<String> dollarGoods;
+
+  /** Names of goods and markets whose prices are in American dollars. */
+  private final Pattern dollarMarkets;
+
   /** Money that is divided into cents. */
   private final Set<String> centMoney;
 
   Currencies(RuleBook book, FigureWords small) {
     centMoney = small.of("cent-money");
+    dollarGoods = small.of("dollar-good");
+    dollarMarkets = words(alternatives(String.join("|", small.of("dollar-market"))));
     for (Lexicon.Entry e : book.lexicon("currency-families").entries()) {
       defaults.put(e.term(), e.get("default"));
     }
@@ -115,14 +124,31 @@ final class Currencies {
       String family = space < 0 ? unit : unit.substring(0, space);
       List<Country> countries = byFamily.get(family);
       if (countries == null) {
-        return unit;
+        return space < 0 ? unit : family + priced(unit.substring(space));
       }
-      String rest = space < 0 ? "" : unit.substring(space);
+      String rest = space < 0 ? "" : priced(unit.substring(space));
       String words = s.span().in(document.text());
       String own = explicit(countries, words);
+      if (own == null && family.equals(DOLLAR) && isPricedInDollars(words, rest)) {
+        own = defaults.getOrDefault(DOLLAR, "");
+      }
       own = own == null && !family.equals(DOLLAR) ? named(countries, words) : own;
       String code = own != null ? own : known.computeIfAbsent(family, f -> ofArticle(f, countries));
       return code.isEmpty() ? "" : code + rest;
+    }
+
+    /** " per dollar" with the code of the money that a rate of exchange is counted by. */
+    private String priced(String rest) {
+      String code = rest.startsWith(PER) ? defaults.get(rest.substring(PER.length())) : null;
+      return code == null || code.isEmpty() ? rest : PER + code;
+    }
+
+    /**
+     * "Brent was at $71 a barrel": what the world's markets trade in dollars, from Oslo to Perth.
+     */
+    private boolean isPricedInDollars(String words, String rest) {
+      return dollarGoods.stream().anyMatch(g -> rest.equals(PER + g))
+          || dollarMarkets.matcher(words).find();
     }
 
     /** "Canadian dollars" in the sentence. */

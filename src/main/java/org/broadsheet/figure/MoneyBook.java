@@ -2,9 +2,11 @@ package org.broadsheet.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ final class MoneyBook {
     for (Lexicon.Entry e : book.lexicon("currency-countries").entries()) {
       for (String adjective : e.list("adjectives")) {
         if (byAdjective.put(adjective + " " + e.get("family"), e.get("code")) == null) {
+          adjectives.add(adjective, false, false, adjective);
+        }
+      }
+    }
+    Set<String> known = new HashSet<>();
+    book.lexicon("currency-countries").entries().forEach(e -> known.addAll(e.list("adjectives")));
+    for (Lexicon.Entry e : book.lexicon("countries").entries()) {
+      for (String demonym : e.list("demonyms")) { // "Brazilian reais"
+        String adjective = demonym.toLowerCase(Locale.ROOT);
+        if (known.add(adjective)) {
           adjectives.add(adjective, false, false, adjective);
         }
       }
@@ -90,6 +102,14 @@ final class MoneyBook {
     return n.isDigits()
         && n.isGlued()
         && ((n.text().length() >= 3 && !n.text().startsWith("0")) || isScaled);
+  }
+
+  /** The money that a word or two name, such as "euro" and "Canadian dollar", or null. */
+  Surfaces.@Nullable Found<Unit> name(Lexemes x, int at) {
+    Surfaces.Found<Unit> found = x.at(at).isWord() ? after(x, at) : null;
+    return found == null || found.isSymbol() || found.item().name().equals(Currencies.CENT)
+        ? null
+        : found;
   }
 
   /** What stands after an amount: "euros", "Canadian dollars", "USD", "€"; null if nothing does. */
