@@ -83,7 +83,7 @@ final class Ages {
             || (x.is(a.first() - 1, "of") && x.is(a.first() - 2, "age"))
             || (x.is(b, "between", "from") && before.contains(x.at(b - 1).lower()))
             || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
-    if (isNamed || isSecond(x, a)) {
+    if (isNamed || isSecond(s, x, a)) {
       return at;
     }
     boolean isPlain = unit == null && isAge(a);
@@ -92,7 +92,7 @@ final class Ages {
     }
     Lexeme people = x.at(first - 1);
     boolean isLimited = x.is(first, "under", "over", "above", "below") && first < a.first();
-    if (isLimited && people.isWord() && groups.contains(s.token(people.token()).lemma())) {
+    if (isLimited && people.isWord() && isGroup(s, people)) {
       return at; // "voters under 30"
     }
     if (isLimited && isOfPeople(s, x, a, first)) {
@@ -104,6 +104,15 @@ final class Ages {
             || isStep(s, x, a, first)
             || isMilestone(s, x, a, first);
     return isMeant ? at : -1;
+  }
+
+  private boolean isGroup(Sentence s, Lexeme people) {
+    return groups.contains(s.token(people.token()).lemma());
+  }
+
+  /** The "and 31," of "two women, 27 and 31, were". */
+  private static boolean isAnotherAge(Lexemes x, int i) {
+    return x.is(i, "and") && x.at(i + 1).isDigits() && x.at(i + 2).isMark(",.");
   }
 
   /** "two of them under 30", "most of them are under 30", "pupils who are under 30". */
@@ -128,13 +137,25 @@ final class Ages {
         || (next.isWord() && s.token(next.token()).tag().matches("CC|WRB|IN"));
   }
 
-  /** The 31 of "two women aged 24 and 31". */
-  private boolean isSecond(Lexemes x, Amount a) {
+  /** The 31 of "two women aged 24 and 31", "two women, 24 and 31,". */
+  private boolean isSecond(Sentence s, Lexemes x, Amount a) {
     int i = a.first() - 1;
     while (x.is(i, "and", "or") || x.at(i).isMark(",")) {
       i--;
     }
-    return i < a.first() - 1 && x.at(i).isDigits() && before.contains(x.at(i - 1).lower());
+    boolean isFirst = i < a.first() - 1 && x.at(i).isDigits();
+    return isFirst && (before.contains(x.at(i - 1).lower()) || isAsideAge(s, x, i, a));
+  }
+
+  /** "two women, 27 and 31,": the age before stands between commas behind people. */
+  private boolean isAsideAge(Sentence s, Lexemes x, int age, Amount a) {
+    Lexeme people = x.at(age - 2);
+    return x.at(age - 1).isMark(",")
+        && people.isWord()
+        && isGroup(s, people)
+        && isAnotherAge(x, age + 1)
+        && a.low().first() == age + 2
+        && isAge(a);
   }
 
   private boolean isAge(Amount a) {
@@ -159,8 +180,9 @@ final class Ages {
     Lexeme name = x.at(nameAt);
     Lexeme next = x.at(a.end());
     if (!name.isCapital()) { // "The minister, 54, resigned"
-      boolean isAside = isComma && next.isMark(",") && name.isWord();
-      return isAside && s.token(name.token()).isTag("NN") && titles.has(name.lower());
+      boolean isAside = isComma && name.isWord() && s.token(name.token()).isTag("NN");
+      boolean isOne = next.isMark(",") && (titles.has(name.lower()) || isGroup(s, name));
+      return isAside && (isOne || (isGroup(s, name) && isAnotherAge(x, a.end())));
     }
     Token t = s.token(name.token());
     boolean isOver = next.type() == Lexeme.Type.NONE || next.isMark(",.;:)–—-");

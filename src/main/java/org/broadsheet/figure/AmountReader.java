@@ -188,9 +188,10 @@ final class AmountReader {
       u = null;
     }
     boolean isOrdinal = n.form() == Numeral.Form.FRACTION && !isHalfOrQuarter(x, n);
-    boolean isPoint = isHyphen && n.form() == Numeral.Form.FRACTION && x.is(unitAt, fractionPoints);
-    if (isPoint && u == null && !isOrdinal) { // "a half-point cut"
-      return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, true);
+    boolean isPart = n.form() == Numeral.Form.FRACTION && !isOrdinal;
+    boolean isPoint = isPart && (isHyphen || !isBracket) && x.is(unitAt, fractionPoints);
+    if (isPoint && u == null) { // "a half-point cut", "by a quarter point"
+      return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, isHyphen);
     }
     if (u == null || isOrdinal) { // "a third day" is no third of a day
       Unit before = unitBefore(x, i, isOrdinal);

@@ -3,6 +3,7 @@ package org.broadsheet.figure;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
@@ -20,6 +21,7 @@ final class Bounds {
   private final Map<String, Bound> before = new HashMap<>();
   private final Map<String, Bound> after = new HashMap<>();
   private final Lexicon marks;
+  private final Set<String> added;
 
   /** How many words a modifier has at the most. */
   private final int longest;
@@ -27,6 +29,7 @@ final class Bounds {
   Bounds(RuleBook book, FigureWords words) {
     longest = words.limit("modifier-longest");
     marks = book.lexicon("mark-nouns");
+    added = words.of("added");
     for (Lexicon.Entry e : book.lexicon("bound-modifiers").entries()) {
       Bound bound = Bound.valueOf(e.get("bound").toUpperCase(Locale.ROOT));
       (e.get("place").equals("before") ? before : after).putIfAbsent(e.term(), bound);
@@ -61,13 +64,20 @@ final class Bounds {
     for (int n = longest; n >= 1; n--) {
       int start = x.at(end).isMark("-") && x.at(end).isGlued() ? end + 1 : end;
       Bound b = after.get(x.words(start, start + n));
-      if (b != null) {
+      boolean isSum = x.is(start, "plus") && isOneMore(x, start + 1);
+      if (b != null && !isSum) {
         bound = stronger(b, bound);
         to = start + n;
         break;
       }
     }
     return new Found(bound, from, to);
+  }
+
+  /** "3.75% plus a fee": something is added, and the number is no limit. */
+  private boolean isOneMore(Lexemes x, int i) {
+    Lexeme next = x.at(i);
+    return next.isDigits() || next.isMark("$€£¥₹") || x.is(i, added);
   }
 
   /** "over the 50 percent mark": elsewhere "over the 30 days" says where or when. */

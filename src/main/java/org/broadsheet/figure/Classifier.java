@@ -18,6 +18,7 @@ final class Classifier {
   private final Ratios ratios;
   private final ExchangeRates exchange;
   private final Lexicon moneyWords;
+  private final Lexicon changeVerbs;
   private final Set<String> spanWords;
 
   /** "near a two-week high" is no "nearly two weeks". */
@@ -40,6 +41,7 @@ final class Classifier {
     wherever = words.of("article-wherever");
     odds = words.of("odds");
     moves = words.of("change-move");
+    changeVerbs = book.lexicon("change-verbs");
     metreNouns = book.lexicon("metre-nouns");
     longestRate = words.limit("rate-longest");
   }
@@ -82,11 +84,12 @@ final class Classifier {
 
   private boolean isWayUp(Sentence s, Lexemes x, Draft d) {
     Lexeme verb = x.at(d.first - 1);
-    return x.is(d.first, "up")
-        && x.is(d.first + 1, "to")
-        && verb.isWord()
-        && s.token(verb.token()).isTag("VB")
-        && moves.contains(s.token(verb.token()).lemma());
+    boolean isUpTo = x.is(d.first, "up") && x.is(d.first + 1, "to");
+    if (!isUpTo || !verb.isWord() || !s.token(verb.token()).isTag("VB")) {
+      return false;
+    }
+    String lemma = s.token(verb.token()).lemma();
+    return moves.contains(lemma) || changeVerbs.has(lemma + " up"); // "ticked up to 4 percent"
   }
 
   /** "build 50,000 homes over five years": in their course; "lasted over five years": longer. */

@@ -19,11 +19,13 @@ final class CountedNouns {
   private final Set<String> skipped;
   private final Set<String> singularVerbs;
   private final Set<String> noNouns;
+  private final Set<String> misread;
 
   CountedNouns(RuleBook book, FigureWords words) {
     skipped = words.of("count-skipped");
     singularVerbs = words.of("singular-verb");
     noNouns = words.of("count-no-noun");
+    misread = words.of("misread-verb");
     pluralOnly = book.lexicon("plural-only");
     numberWords = book.lexicon("number-words");
     peopleEndings = words.of("people-ending");
@@ -54,8 +56,13 @@ final class CountedNouns {
         i++; // "16 of 35 three-pointers"
       }
     }
-    boolean isOver = i < s.size() && (s.token(i).text().equals("and") || isNoNoun(s.token(i)));
-    if (isOver) { // "rose to 4,310 and the Lindmoor 100"
+    boolean isOver =
+        i < s.size()
+            && (s.token(i).text().equals("and") // "rose to 4,310 and the Lindmoor 100"
+                || (i == next && s.token(i).isTag("DT")) // "890,000 the year before"
+                || isNoNoun(s.token(i))
+                || isVerbBeforeNumber(s, i));
+    if (isOver) {
       return null;
     }
     int head = headByTree(s, number, i);
@@ -125,6 +132,14 @@ final class CountedNouns {
   /** A participle that is taken for a noun: "41,000 cast". */
   private boolean isNoNoun(Token t) {
     return noNouns.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The town of 8,400 lies 35 kilometres away": a verb that is taken for a plural noun. */
+  private boolean isVerbBeforeNumber(Sentence s, int i) {
+    return misread.contains(s.token(i).lemma())
+        && s.token(i).tag().equals("NNS")
+        && i + 1 < s.size()
+        && s.token(i + 1).isTag("CD");
   }
 
   /** "12 rebounds": no verb in the singular follows a number, but "is", "has" and the like. */

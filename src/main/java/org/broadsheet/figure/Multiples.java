@@ -82,7 +82,7 @@ final class Multiples {
                   && !isFrequency(x, i)
                   && (!x.is(i + 1, "as") || isComparison(s, x, i + 2));
           case "verb" ->
-              (t.isTag("VB") && !x.is(i + 1, "down", "up", "back"))
+              (t.isTag("VB") && !x.is(i + 1, "down", "up", "back") && !isCounted(s, t))
                   || x.is(i + 1, afterDouble)
                   || x.is(i - 1, beforeDouble);
           default -> true;
@@ -105,6 +105,11 @@ final class Multiples {
     d.role = isVerb ? Role.DELTA : Role.NONE;
     d.form = isVerb ? "ratio.verb" : e.get("type").equals("fold") ? "ratio.fold" : "ratio.twice";
     return d;
+  }
+
+  /** "with two doubles": a plural noun that is taken for a verb. */
+  private static boolean isCounted(Sentence s, Token t) {
+    return t.tag().equals("VBZ") && t.index() > 0 && s.token(t.index() - 1).isTag("CD");
   }
 
   /** "as many", "as fast as". */
