@@ -92,7 +92,7 @@ final class Ages {
     }
     Lexeme people = x.at(first - 1);
     boolean isLimited = x.is(first, "under", "over", "above", "below") && first < a.first();
-    if (isLimited && people.isWord() && isGroup(s, people)) {
+    if (isLimited && isGroup(s, people)) {
       return at; // "voters under 30"
     }
     if (isLimited && isOfPeople(s, x, a, first)) {
@@ -107,7 +107,7 @@ final class Ages {
   }
 
   private boolean isGroup(Sentence s, Lexeme people) {
-    return groups.contains(s.token(people.token()).lemma());
+    return people.isWord() && groups.contains(s.token(people.token()).lemma());
   }
 
   /** The "and 31," of "two women, 27 and 31, were". */
@@ -151,7 +151,6 @@ final class Ages {
   private boolean isAsideAge(Sentence s, Lexemes x, int age, Amount a) {
     Lexeme people = x.at(age - 2);
     return x.at(age - 1).isMark(",")
-        && people.isWord()
         && isGroup(s, people)
         && isAnotherAge(x, age + 1)
         && a.low().first() == age + 2
