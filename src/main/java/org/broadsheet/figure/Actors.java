@@ -17,15 +17,21 @@ final class Actors {
   private final Set<String> people = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
+  private final Set<String> endings;
 
   Actors(RuleBook book, FigureWords words) {
     people.addAll(book.lexicon("titles").terms());
     people.addAll(words.of("age-group"));
     people.addAll(words.of("nobody"));
+    endings = words.of("maker-ending");
+    things.addAll(words.of("maker-never"));
     people.addAll(book.lexicon("kinship").terms());
     for (Lexicon.Entry e : book.lexicon("role-words").entries()) {
       if (e.get("part").equals("word")) {
         people.add(e.term());
+      } else if (e.get("part").equals("never")) {
+        things.add(e.term());
       }
     }
     bodies.addAll(words.of("acting-body"));
@@ -53,8 +59,17 @@ final class Actors {
   }
 
   private boolean isPeople(Setting around, Phrase p) {
-    return p.sentence() == around.s.index()
-        && people.contains(around.lemma(p.head()).toLowerCase(Locale.ROOT));
+    if (p.sentence() != around.s.index()) {
+      return false;
+    }
+    String lemma = around.lemma(p.head()).toLowerCase(Locale.ROOT);
+    return people.contains(lemma)
+        || (around.isTag(p.head(), "NNP?S") && isMaker(lemma.replaceFirst("s$", "")));
+  }
+
+  /** "growers", "economists": by their ending; one alone is as often a thing ("a tanker"). */
+  private boolean isMaker(String lemma) {
+    return !things.contains(lemma) && endings.stream().anyMatch(lemma::endsWith);
   }
 
   /** Whether a phrase stands for people or for a body that acts, by name or not. */

@@ -26,6 +26,7 @@ final class ClauseMeasures {
   private final Set<String> target;
   private final Set<String> levels;
   private final Set<String> things;
+  private final Set<String> during;
 
   ClauseMeasures(FigureWords words) {
     purpose = words.of("money-purpose");
@@ -33,6 +34,7 @@ final class ClauseMeasures {
     target = words.of("change-target");
     levels = words.of("level-verb");
     things = words.of("change-thing");
+    during = words.of("during");
     stockWords = words.of("stock-word");
     exchangeReach = words.limit("exchange-reach");
   }
@@ -105,14 +107,16 @@ final class ClauseMeasures {
       if (isGiven(at, o)) {
         return sized(at, p, owner);
       }
-      if (isMoved(at.d)) {
+      boolean isSet = // "keep the area stable at 5 million hectares"
+          at.d.kind == FigureKind.MEASURE && at.before().equals("at");
+      if (isMoved(at.d) || isSet) {
         return isRival ? Measured.of(null, owner) : Measured.of(o, owner);
       }
       boolean isStep = at.before().equals("by") && at.around.isTag(p, "VB.?");
       if (isStep && at.d.kind != FigureKind.DURATION && !isRival) { // "exceeding its quota by"
         return Measured.of(o, owner);
       }
-      boolean isDealt = !at.before().matches("in|within|over|during|after"); // not "beat him in"
+      boolean isDealt = !during.contains(before(at)); // not "beat him in two hours"
       if (at.d.kind == FigureKind.DURATION && isDealt && at.owners.isSomebody(o)) {
         return Measured.of(null, o); // "jailed him for seven years"
       }
@@ -206,15 +210,31 @@ final class ClauseMeasures {
    * what the subject handles ("raised $90 million") or how long it was at something.
    */
   private boolean isLevel(Site at, int p) {
+    boolean isSpan = at.d.kind == FigureKind.DURATION;
+    if (isSpan && during.contains(before(at))) { // "in the last six weeks things have gone wrong"
+      return false;
+    }
     boolean isSpent = // "waited 71 days, compared with 48"
-        at.d.kind == FigureKind.DURATION && !levels.contains(at.around.lemma(p));
+        isSpan && !levels.contains(at.around.lemma(p));
     boolean isTold = p < 0 || at.own.contains(p) || (at.d.role != Role.NONE && !isSpent);
     if (isTold || at.tree.dependent(p, "cop") >= 0 || levels.contains(at.around.lemma(p))) {
       return true;
     }
     boolean isAt = // "sales were little changed at $2 billion"
         at.before().equals("at") && at.tree.dependent(p, "obj") < 0;
-    return at.d.kind != FigureKind.DURATION && (isAt || at.tree.relation(at.top).startsWith("obl"));
+    boolean isBehind = at.tree.relation(at.top).startsWith("obl");
+    boolean isVote = // "preferred Stell 51 percent to 24"
+        at.d.kind == FigureKind.PERCENT && at.tree.relation(at.top).contains(":");
+    return !isSpan && (isAt || (isBehind && !isVote));
+  }
+
+  /** The word before a stretch of time and what stands with it: the "in" of "in the last weeks". */
+  private static String before(Site at) {
+    int i = at.own.first() - 1;
+    while (at.around.isTag(i, "DT|JJ|PRP\\$")) {
+      i--;
+    }
+    return at.around.lower(i);
   }
 
   /** The noun that a sum is for: "paid $3 million for the mill", "$5m in aid"; or -1. */

@@ -49,6 +49,9 @@ final class Draft {
   /** Whether it has been decided if and how it changes. */
   boolean isSettled;
 
+  /** Whether it only lies between two events or tells how old a record is: "nine days later". */
+  boolean isBetween;
+
   /** Why the value cannot be read, or null. */
   @Nullable String trouble;
 

@@ -41,6 +41,9 @@ final class MeasureFinder {
         drafts.get(k).takeMeasure(drafts.get(k - 1));
       }
     }
+    for (int k = 1; k < drafts.size(); k++) {
+      opposePair(drafts.get(k - 1), drafts.get(k));
+    }
   }
 
   /** "took 14% and 9% of the exports": two shares of one thing. */
@@ -51,6 +54,46 @@ final class MeasureFinder {
     if (isList && isNext && around.lower(around.own(b).end()).equals("of")) {
       a.takeMeasure(b);
     }
+  }
+
+  /** "leads Brandt, 49% to 40%": the second is the rival's, or of whom the clause does not tell. */
+  private void opposePair(Draft a, Draft b) {
+    int to = around.own(a).end();
+    boolean isPair =
+        a.kind == FigureKind.PERCENT
+            && b.kind == FigureKind.PERCENT
+            && a.role == Role.NONE
+            && b.role == Role.NONE
+            && around.own(b).first() == to + 1
+            && around.lower(to).matches("to|versus|against");
+    boolean isNamed = around.lower(around.own(b).end()).equals("for"); // "47% for Brandt"
+    if (!isPair || isNamed || b.measure != null) {
+      return;
+    }
+    int verb = verbBefore(around.own(a).first());
+    Phrase rival = rival(verb, around.own(a).first());
+    if (rival != null && a.subject != null && a.subject.head() == rival.head()) {
+      a.subject = around.chunks.before(verb);
+    }
+    b.subject = rival;
+  }
+
+  private int verbBefore(int token) {
+    int verb = token - 1;
+    while (verb >= 0 && !around.isTag(verb, "VB.?|[:.]")) {
+      verb--;
+    }
+    return verb;
+  }
+
+  /** Who is named behind a verb of leading or beating, or {@code null}. */
+  private @Nullable Phrase rival(int verb, int until) {
+    int end = verb + 1;
+    while (end < until && around.isTag(end, "NN.*|JJ|DT")) {
+      end++;
+    }
+    Phrase p = measuring.isContest(around, verb) ? around.chunks.before(end) : null;
+    return p != null && p.tokens().first() > verb && around.isTag(p.head(), "NNP") ? p : null;
   }
 
   /** "half of the 2.2 million barrels of cuts": a share of what the amount behind it measures. */

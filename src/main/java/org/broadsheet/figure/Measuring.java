@@ -20,11 +20,13 @@ final class Measuring {
   private final FigureWords words;
   private final Actors actors;
   private final Set<String> comparison;
+  private final Set<String> contests;
 
   Measuring(FigureWords words, Actors actors, Lexicon casualties) {
     this.words = words;
     this.actors = actors;
     comparison = words.of("comparison");
+    contests = words.of("rival-verb");
     SpanMeasures spans = new SpanMeasures(words);
     NounMeasures nouns = new NounMeasures(words);
     ClauseMeasures clauses = new ClauseMeasures(words);
@@ -58,6 +60,11 @@ final class Measuring {
     write(at, found == null ? Measured.NOTHING : found);
   }
 
+  /** Whether a verb tells who is ahead of whom: "leads Brandt". */
+  boolean isContest(Setting around, int verb) {
+    return around.isTag(verb, "VB.?") && contests.contains(around.lemma(verb));
+  }
+
   /** "12% more than in 2023". */
   boolean isComparing(Setting around, Draft d) {
     return comparison.contains(around.lower(around.own(d).end()));
@@ -89,6 +96,10 @@ final class Measuring {
       whose = at.around.isTime(holder.head()) ? whose : holder;
     }
     Phrase possessor = measure == null ? null : at.owners.possessor(measure);
+    if (at.d.kind == FigureKind.COUNT) { // "Marovia's 99 counties", "his two sisters"
+      Phrase owner = at.owners.possessorBefore(at.own.first());
+      possessor = owner == null ? possessor : owner;
+    }
     whose = at.owners.named(possessor == null ? whose : possessor);
     whose = whose == null || at.isNoOwner(whose) ? null : whose;
     Phrase subject = whose == null ? null : trimmer.subject(whose);

@@ -128,7 +128,8 @@ final class NounMeasures {
   private boolean isBase(Site at, int noun) {
     Phrase p = at.around.phraseOf(noun, at.own);
     String head = at.around.lower(noun);
-    return bases.contains(head) || bases.contains(at.around.words(p).toLowerCase(Locale.ROOT));
+    String words = at.around.words(p).toLowerCase(Locale.ROOT);
+    return bases.contains(head) || bases.stream().anyMatch(words::endsWith); // "Norway's gross …"
   }
 
   /** "three times its estimate", "twice the average": the thing multiplied. */
@@ -164,7 +165,7 @@ final class NounMeasures {
     boolean isNext = !around.isFigureBetween(around.figuresEnd(at.own.end()), g) && !isApart(at, g);
     if (at.top < g && isInFront && isNext) {
       int head = around.compoundHead(g, at.own);
-      return Measured.of(at.extended(head), at.otherOwner(head));
+      return Measured.of(at.extended(head), at.isRemote(head) ? null : at.otherOwner(head));
     }
     return g < at.top && relation.matches("appos") ? Measured.of(at.phraseOf(g), null) : null;
   }
@@ -247,6 +248,10 @@ final class NounMeasures {
     if (isSubject && left != null && !at.around.isAmong(left)) {
       return null; // "In the poll, 46% said", but "Among the voters, 46% said"
     }
-    return left == null || at.around.isNumber(left.head()) ? null : Measured.of(left, null);
+    if (left == null || at.around.isNumber(left.head())) {
+      return null;
+    }
+    boolean isTheirs = at.owners.isSomebody(left) && !at.around.isAmong(left);
+    return isTheirs ? Measured.of(null, left) : Measured.of(left, null);
   }
 }

@@ -15,6 +15,7 @@ final class Owners {
   private final Set<String> detached;
   private final Set<String> nounOnly;
   private final Set<String> nobody;
+  private final Set<String> telling;
   private final SubjectsByOrder order;
 
   /** How many clauses up a subject is looked for: "it plans to raise …". */
@@ -29,6 +30,7 @@ final class Owners {
     detached = words.of("detached");
     nounOnly = words.of("detached-noun");
     nobody = words.of("nobody");
+    telling = words.of("telling-verb");
     order = new SubjectsByOrder(around, words);
   }
 
@@ -53,6 +55,10 @@ final class Owners {
   }
 
   private @Nullable Phrase found(int top, TokenRange own) {
+    Phrase behind = around.isNumber(own.end() - 1) ? order.subjectOfRelative(own) : null;
+    if (behind != null) {
+      return behind;
+    }
     Phrase near = near(own);
     int predicate = around.tree.isParsed() ? around.clauses.predicate(top) : -1;
     int nearest = predicate < 0 ? -1 : around.clauses.subject(predicate);
@@ -80,16 +86,19 @@ final class Owners {
   /** The phrase before the verb before the figure, where that can be a subject. */
   private @Nullable Phrase near(TokenRange own) {
     Phrase p = around.chunks.subjectBefore(own.first());
-    int end = p == null ? -1 : p.tokens().end();
+    if (p == null) {
+      return null;
+    }
+    int end = p.tokens().end();
     if (around.isTag(end, ",") && around.isTag(end + 1, "WP|WDT")) {
       Phrase fitting = antecedents.of(end + 1); // "at the city's hospital, which has 60 beds"
       return fitting == null || around.isFigure(fitting.head()) ? p : fitting;
     }
-    boolean isDescribed = around.isTag(end, "WP|WDT");
-    if (isDescribed) {
-      return p == null || around.isFigure(p.head()) || around.isTime(p.head()) ? null : p;
+    if (around.isTag(end, "WP|WDT")) {
+      boolean isNothing = around.isNumber(p.head()) || around.isTime(p.head());
+      return isNothing || p.tokens().overlaps(own) ? null : around.whole(p);
     }
-    if (p != null && order.isBehindPreposition(p) && !order.isPartitive(p)) {
+    if (order.isBehindPreposition(p) && !order.isPartitive(p)) {
       Phrase relative = beforeRelative(p.tokens().first());
       p = relative == null ? order.beforeParticiple(p) : relative;
     }
@@ -120,6 +129,11 @@ final class Owners {
           subject >= 0
               && !own.contains(subject)
               && (!around.isTime(subject) || around.isAge(subject));
+      boolean isTeller = // "about 460 km north of Oslo, the agency said"
+          subject >= own.end() && telling.contains(around.lemma(p));
+      if (isTeller) {
+        return null;
+      }
       if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {
         Phrase fitting = antecedents.of(subject);
         Phrase antecedent = fitting == null ? around.chunks.chain(subject) : fitting;
@@ -132,13 +146,17 @@ final class Owners {
         Phrase phrase = described(p, around.whole(around.phraseOf(subject, own)));
         return phrase.tokens().overlaps(own) ? null : phrase;
       }
-      if (around.isNumber(subject) || (subject < 0 && around.clauses.needsOwnSubject(p))) {
+      if (around.isNumber(subject) || isWithoutOwn(subject, p)) {
         return null; // "where 180 mm of rain fell in two days": of nobody further up
       }
       int g = around.tree.governor(p);
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
     return null;
+  }
+
+  private boolean isWithoutOwn(int subject, int predicate) {
+    return subject < 0 && around.clauses.needsOwnSubject(predicate);
   }
 
   /** "had 11 rebounds and nine assists": the first number of a list, taken for a subject. */
@@ -233,6 +251,18 @@ final class Owners {
     }
     boolean isOwner = first < i && i < p.head() && around.isTag(i, "POS") && around.isNoun(i - 1);
     return isOwner ? around.phrase(first, i, i - 1) : null;
+  }
+
+  /** The owner right before a number: the "Marovia" of "Marovia's 99 counties"; or {@code null}. */
+  @Nullable Phrase possessorBefore(int number) {
+    int i = number - 1;
+    while (around.isTag(i, "JJ.?|RBS")) {
+      i--;
+    }
+    boolean isOwner = around.isTag(i, "POS") && around.isNoun(i - 1) && !around.isTime(i - 1);
+    return isOwner
+        ? around.chunks.before(i)
+        : around.isTag(i, "PRP\\$") ? possessor(around.phrase(i + 1, i + 2, i + 1)) : null;
   }
 
   /** Who the pronoun before a noun means: the "Her" of "Her pay rose"; or {@code null}. */

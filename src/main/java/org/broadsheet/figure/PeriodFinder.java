@@ -1,5 +1,6 @@
 package org.broadsheet.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.annotate.Phrase;
@@ -31,7 +32,8 @@ final class PeriodFinder {
   PeriodFinder(Setting around, List<Draft> drafts, FigureWords words) {
     this.around = around;
     this.drafts = drafts;
-    times = around.document.timesIn(around.s.index());
+    times = new ArrayList<>(around.document.timesIn(around.s.index()));
+    times.addAll(seasons(around, words.of("season")));
     stretches = new Stretches(around, drafts, words);
     dates = new ToldDates(around, stretches.published(), words);
     isMatch = around.x.hasAny(words.of("match-word"));
@@ -44,10 +46,27 @@ final class PeriodFinder {
     border = words.limit("period-border");
   }
 
+  /** "this season", which no calendar knows. */
+  private static List<TimeMention> seasons(Setting around, Set<String> names) {
+    List<TimeMention> found = new ArrayList<>();
+    for (int i = 1; i < around.s.size(); i++) {
+      boolean isSeason =
+          names.contains(around.lower(i))
+              && around.lower(i - 1).matches("this|last|next")
+              && !around.isTime(i)
+              && !around.isNoun(i + 1);
+      if (isSeason) {
+        TokenRange tokens = new TokenRange(i - 1, i + 1);
+        found.add(new TimeMention(around.s.index(), tokens, "DATE", null, null));
+      }
+    }
+    return found;
+  }
+
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
   @Nullable String find(Draft d) {
-    if (d.kind == FigureKind.AGE) {
-      return null; // "Stell, 52, took over in January"
+    if (d.kind == FigureKind.AGE || d.isBetween) {
+      return null; // "Stell, 52, took over in January", "nine days later"
     }
     TokenRange own = around.own(d);
     TimeMention best = null;
@@ -116,7 +135,12 @@ final class PeriodFinder {
     boolean isAside =
         around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD|WDT|WP|WP\\$|WRB");
     boolean isClosed = around.isTag(end, ",") && end <= own.first();
-    return isAside && isClosed;
+    return (isAside && isClosed) || isInRelative(own, comma);
+  }
+
+  /** "in five states and Norland, which votes on 3 May": the date of a clause behind the figure. */
+  private boolean isInRelative(TokenRange own, int comma) {
+    return own.end() <= comma && around.isTag(comma + 1, "WDT|WP|WP\\$");
   }
 
   /** "said on Monday that 12 died": when it was told, not when it was. */

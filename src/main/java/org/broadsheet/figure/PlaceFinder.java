@@ -37,6 +37,9 @@ final class PlaceFinder {
 
   /** The place's words, or {@code null}. */
   @Nullable String find(Draft d) {
+    if (d.isBetween) {
+      return null;
+    }
     TokenRange own = around.own(d);
     TokenRange best = null;
     int nearest = reach + 1;

@@ -75,7 +75,8 @@ final class Site {
     }
     int t = top;
     while (t >= 0 && !around.clauses.isPredicate(t)) {
-      if (tree.is(t, "nsubj") || owners.isDetaching(t) || isAgent(t) || isOfAnother(t)) {
+      boolean isBeside = tree.is(t, "nsubj") || tree.is(t, "appos"); // ", two Oslo journalists"
+      if (isBeside || owners.isDetaching(t) || isAgent(t) || isOfAnother(t)) {
         return true;
       }
       t = tree.governor(t);
@@ -127,6 +128,19 @@ final class Site {
       first = tree.governor(first);
     }
     return tree.isParsed() && tree.is(first, "nsubj") ? null : owner();
+  }
+
+  /**
+   * "swarmed over the structure of a $50 million centre", ", part of a $50 million renovation":
+   * whether a noun is beside the clause, or part of another noun that only says where.
+   */
+  boolean isRemote(int noun) {
+    int t = noun;
+    while (isInPhrase(t) || tree.is(t, "conj")) {
+      t = tree.governor(t);
+    }
+    boolean isAside = tree.is(t, "appos") && !tree.is(tree.governor(t), "obj");
+    return isAside || (t != noun && tree.relation(t).startsWith("obl"));
   }
 
   private boolean isInPhrase(int noun) {

@@ -22,9 +22,12 @@ final class SpanMeasures {
 
   /** "nine days later", "after 30 days": what only lies between two events is of nobody. */
   @Nullable Measured interval(Site at) {
-    if (at.d.kind != FigureKind.DURATION) {
-      return null;
-    }
+    Measured found = at.d.kind == FigureKind.DURATION ? between(at) : null;
+    at.d.isBetween = found == Measured.NOTHING;
+    return found;
+  }
+
+  private @Nullable Measured between(Site at) {
     Setting around = at.around;
     boolean isIn = at.behind().equals("in");
     Phrase whose = possessor(at);
@@ -32,7 +35,9 @@ final class SpanMeasures {
       int noun = isIn ? around.nounAfter(at.own.end() + 1) : -1;
       return Measured.of(noun < 0 ? null : around.phrase(at.d.head, noun + 1, at.d.head), whose);
     }
-    if (interval.contains(at.behind())) {
+    boolean isLeft = // "took over with 55 seconds left"
+        at.before().equals("with") && around.isTag(at.own.end(), "VB[NG]");
+    if (isLeft || interval.contains(at.behind())) {
       return Measured.NOTHING;
     }
     if (isOfRecord(at) || isSince(at)) {
@@ -43,7 +48,8 @@ final class SpanMeasures {
         intervalBefore.contains(at.before())
             || (around.isTag(first - 1, "DT|JJ")
                 && intervalBefore.contains(around.lower(first - 2)));
-    if (!isAdverbial || isIn || at.behind().equals("of")) {
+    boolean isOfNoun = around.isNoun(at.own.end()); // "after a two-day meeting"
+    if (!isAdverbial || isOfNoun || isIn || at.behind().equals("of")) {
       return null;
     }
     Phrase owner = shortUnits.contains(at.d.unit) ? null : at.owners.named(at.owner());
@@ -65,10 +71,14 @@ final class SpanMeasures {
 
   /** "the lowest level in 12 years", "the fourth attack in two weeks": how old a record is. */
   private boolean isOfRecord(Site at) {
-    if (!at.before().matches("in|for")) {
+    int in = at.own.first() - 1;
+    while (at.around.isTag(in, "DT|JJ")) { // "in the past 28 years"
+      in--;
+    }
+    if (!at.around.lower(in).matches("in|for")) {
       return false;
     }
-    for (int i = at.own.first() - 2; i >= 0 && !at.around.isTag(i, "VB[DZP]|MD|[,.:]"); i--) {
+    for (int i = in - 1; i >= 0 && !at.around.isTag(i, "VB[DZP]|MD|[,.:]"); i--) {
       boolean isRank = at.around.isTag(i, "JJS|RBS") || ordinals.contains(at.around.lower(i));
       if (isRank && at.around.isTag(i - 1, "DT|PRP\\$|POS")) {
         return true;

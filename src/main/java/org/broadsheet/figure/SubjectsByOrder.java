@@ -14,14 +14,18 @@ final class SubjectsByOrder {
   private static final String VERB_GROUP = "VB[DZPN]?|MD|RB.?|RP|TO|IN|DT";
 
   /** What may stand in a subject, from its article to its verb. */
-  private static final String INSIDE = "DT|NN.*|JJ.*|IN|POS|PRP\\$?|HYPH|VBN|TO|CC|CD|``|''";
+  private static final String INSIDE = "DT|NN.*|JJ.*|IN|POS|PRP\\$?|HYPH|VBN|VBG|TO|CC|CD|``|''";
 
   private final Setting around;
   private final Set<String> clauseOpeners;
+  private final Set<String> telling;
+  private final Set<String> levels;
 
   SubjectsByOrder(Setting around, FigureWords words) {
     this.around = around;
     clauseOpeners = words.of("clause-opener");
+    telling = words.of("telling-verb");
+    levels = words.of("level-verb");
   }
 
   /** The subject that the order of the words leaves no doubt about; {@code null} elsewhere. */
@@ -36,7 +40,8 @@ final class SubjectsByOrder {
     while (around.isTag(verb, "RB.?|IN|DT")) {
       verb--;
     }
-    if (!around.isTag(verb, "VB[DZP]") || !around.lemma(verb).equals("be")) {
+    boolean isLevel = around.lemma(verb).equals("be") || levels.contains(around.lemma(verb));
+    if (!around.isTag(verb, "VB[DZP]") || !isLevel) {
       return null;
     }
     int first = verb;
@@ -69,7 +74,8 @@ final class SubjectsByOrder {
   /** Whether nothing but a verb stands between a phrase and the figure: "revenue climbed 12%". */
   boolean isOwnVerb(Phrase p, TokenRange own) {
     boolean isVerb = false;
-    for (int i = p.tokens().end(); i < own.first(); i++) {
+    boolean isWho = around.isTag(p.tokens().end(), "WP"); // "adults who are 18 years or older"
+    for (int i = p.tokens().end() + (isWho ? 1 : 0); i < own.first(); i++) {
       if (!around.isTag(i, VERB_GROUP) || clauseOpeners.contains(around.lower(i))) {
         return false;
       }
@@ -83,7 +89,7 @@ final class SubjectsByOrder {
     boolean isPronoun = around.isTag(p.head(), "PRP|DT|WP|WDT|EX");
     boolean isTold = // "records show Mara Stell has donated"
         around.isTag(p.tokens().first() - 1, "VB[DZP]") && isSubject(p);
-    return isVerb && !isPronoun && (isTold || isClauseStart(p.tokens().first()));
+    return isVerb && !isPronoun && (isWho || isTold || isClauseStart(p.tokens().first()));
   }
 
   /** Whether a clause begins with the phrase at a token, so that it is the whole subject. */
@@ -128,6 +134,20 @@ final class SubjectsByOrder {
     int i = beforeArticle(p);
     boolean isClause = clauseOpeners.contains(around.lower(i)) && isSubject(p);
     return around.isTag(i, "IN|TO") && !isClause; // "after revenue rose": no preposition
+  }
+
+  /** "the 2 percent that member states promised": who did it; {@code null} elsewhere. */
+  @Nullable Phrase subjectOfRelative(TokenRange own) {
+    int that = own.end();
+    if (!around.isTag(that, "WDT|IN") || !around.lower(that).matches("that|which")) {
+      return null;
+    }
+    boolean isPronoun = around.isTag(that + 1, "PRP");
+    int head = isPronoun ? that + 1 : around.nounAfter(that + 1);
+    boolean isVerb =
+        around.isTag(head + 1, "VB[DZP]|MD") && !telling.contains(around.lemma(head + 1));
+    boolean isSubject = head >= 0 && isVerb && !around.isTime(head) && !around.isFigure(head);
+    return isSubject ? around.phrase(that + 1, head + 1, head) : null;
   }
 
   /** "any of his rivals will win": of whom some are the subject. */
