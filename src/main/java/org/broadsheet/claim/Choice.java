@@ -12,9 +12,11 @@ import java.util.OptionalDouble;
  */
 final class Choice {
   private final ModelLimits limits;
+  private final Deeds deeds;
 
-  Choice(ModelLimits limits) {
+  Choice(ModelLimits limits, Deeds deeds) {
     this.limits = limits;
+    this.deeds = deeds;
   }
 
   /** The claims, in no order. */
@@ -37,7 +39,7 @@ final class Choice {
     List<Draft> outer = List.copyOf(chosen);
     for (Draft d : rules) {
       if (outer.stream().noneMatch(o -> sharesCue(o, d))) {
-        boolean nested = outer.stream().anyMatch(o -> o.holds(d.cueSpan()));
+        boolean nested = outer.stream().anyMatch(o -> o.holds(d.cueSpan())) && !deeds.isDoubtful(d);
         if (nested || d.confidence() >= limits.sure() || isBelieved(d, models)) {
           chosen.add(d);
         }

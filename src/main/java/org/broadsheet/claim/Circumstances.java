@@ -62,7 +62,7 @@ final class Circumstances {
     }
     boolean isToldTo = word.takes("person-clause") || word.takes("person-to");
     int told = tree.dependent(d.head(), "nsubj:pass");
-    if (told < 0 && tree.is(d.head(), "advcl") && VerbGroup.isPassive(s, d.head())) {
+    if (told < 0 && isBeforeClause(s, d.head())) {
       told = tree.dependent(tree.governor(d.head()), "nsubj"); // "Asked if …, she said"
     }
     if (told >= 0 && isToldTo && isOutside(d, s, told)) {
@@ -80,6 +80,16 @@ final class Circumstances {
       }
     }
     return ABOUT_OBJECT.contains(act) ? -1 : saidTo(d, word, entities);
+  }
+
+  /** Whether a participle opens a sentence, before the subject of the verb that it hangs on. */
+  private static boolean isBeforeClause(Sentence s, int verb) {
+    int above = s.tree().governor(verb);
+    boolean isOpening = verb == 0 || (verb == 1 && s.token(0).isTag("W"));
+    return isOpening
+        && above > verb
+        && s.token(verb).tag().equals("VBN")
+        && s.tree().dependent(above, "nsubj") > verb;
   }
 
   /** "said to his sister", "admitted to police"; not "referred to the payments", "likened to". */

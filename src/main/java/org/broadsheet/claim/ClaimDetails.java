@@ -82,7 +82,8 @@ final class ClaimDetails {
         || (told >= 0 && isNobody(s, s.tree().range(told).first()));
   }
 
-  private static boolean isNobody(Sentence s, int token) {
+  /** Whether a phrase that begins with a token is one of nobody: "no analyst". */
+  static boolean isNobody(Sentence s, int token) {
     return NOBODY.contains(s.token(token).lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -112,6 +112,26 @@ final class ClaimFilter {
         && s.tree().dependent(d.head(), "mark") < 0;
   }
 
+  /** "It is unrealistic to think …": nobody does; "All are convinced": nothing says of what. */
+  boolean isEmpty(Draft d, ClaimFacts facts, Entities entities) {
+    Sentence s = d.sentence();
+    Phrase source = d.source();
+    if (source != null) {
+      int above = s.tree().governor(d.head());
+      boolean isOfAdjective = above >= 0 && s.token(above).isTag("JJ");
+      boolean isIt = s.token(source.head()).text().equalsIgnoreCase("it");
+      return isIt
+          && isOfAdjective
+          && s.token(d.head()).tag().equals("VB")
+          && entities.entityOf(source) < 0;
+    }
+    int subject = s.tree().dependent(d.head(), "nsubj:pass");
+    return subject >= 0
+        && facts.isFelt(s, d.head())
+        && d.content().size() == 1
+        && s.tree().range(subject).span(s).contains(d.content().get(0));
+  }
+
   /** "hopes to announce a plan": what is inside an infinitive that is itself what is wanted. */
   private static boolean isOnlyMeant(Draft d) {
     Sentence s = d.sentence();

@@ -38,6 +38,7 @@ public final class ClaimFinder {
   private final ClaimFilter filter;
   private final @Nullable ModelFinder models;
   private final ClaimWords words;
+  private final Deeds deeds;
   private final Choice choice;
   private final Citations citations;
   private final WithheldNames withheldNames;
@@ -68,7 +69,8 @@ public final class ClaimFinder {
     filter = new ClaimFilter(speakers, words.appointing());
     details = new ClaimDetails(book, lexicon, speakers);
     ModelLimits limits = ModelLimits.read(book);
-    choice = new Choice(limits);
+    deeds = new Deeds(book, speakers);
+    choice = new Choice(limits, deeds);
     ClaimModels trained = ClaimModels.read(book);
     models = trained == null ? null : new ModelFinder(trained, limits, rule(MODEL));
   }
@@ -92,8 +94,14 @@ public final class ClaimFinder {
       drafts.removeIf(d -> filter.isVague(d, entities) || filter.isCalled(d, setting.facts()));
       drafts = continuations.join(choice.of(models.find(setting), drafts));
     }
+    drafts.replaceAll(SourceBounds::mend);
     drafts = citations.add(drafts, setting.facts(), entities);
-    drafts.removeIf(d -> withheldNames.isRequest(d) || filter.isAppointment(d));
+    drafts.removeIf(
+        d ->
+            withheldNames.isRequest(d)
+                || filter.isAppointment(d)
+                || filter.isEmpty(d, setting.facts(), entities)
+                || deeds.isDeed(d, entities));
     drafts.sort(ORDER);
     return details.complete(drafts, document, entities, quotations);
   }

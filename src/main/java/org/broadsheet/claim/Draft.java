@@ -84,11 +84,21 @@ record Draft(
     return cue.span(sentence);
   }
 
+  /** The same claim of another source. */
+  Draft withSource(@Nullable Phrase other) {
+    return new Draft(rule, sentence, head, cue, word, other, content, addressee, confidence);
+  }
+
+  /** The same claim with other content. */
+  Draft withContent(List<Span> other) {
+    return new Draft(rule, sentence, head, cue, word, source, other, addressee, confidence);
+  }
+
   /** The same claim with another last piece of content. */
   Draft withLast(Span piece) {
     List<Span> all = new ArrayList<>(content.subList(0, content.size() - 1));
     all.add(piece);
-    return new Draft(rule, sentence, head, cue, word, source, all, addressee, confidence);
+    return withContent(all);
   }
 
   /** The same claim with further words of the same source. */
@@ -96,6 +106,6 @@ record Draft(
     List<Span> all = new ArrayList<>(content);
     all.add(more);
     all.sort(null);
-    return new Draft(rule, sentence, head, cue, word, source, all, addressee, confidence);
+    return withContent(all);
   }
 }

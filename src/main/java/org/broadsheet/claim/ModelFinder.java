@@ -66,6 +66,9 @@ final class ModelFinder {
     if (content.size() > 1 && isEmptyIt(s, content.get(0), content.get(1))) {
       content.remove(0);
     }
+    if (known != null && known.rule().leans()) {
+      addTheme(content, known.content());
+    }
     int addressee = known == null ? -1 : known.addressee();
     int told = addressee < 0 && known != null ? told(s, known) : addressee;
     if (told >= 0) {
@@ -134,6 +137,16 @@ final class ModelFinder {
     return content.size() < known.content().size() && known.content().containsAll(content);
   }
 
+  /** "Tom Marsh, 44, is accused of theft": whom the rules see to be accused. */
+  private static void addTheme(List<Span> content, List<Span> known) {
+    Span theme = known.get(0);
+    boolean isRest =
+        known.size() == 2 && content.size() == 1 && content.get(0).overlaps(known.get(1));
+    if (isRest && !content.get(0).overlaps(theme)) {
+      content.add(theme.compareTo(content.get(0)) < 0 ? 0 : 1, theme);
+    }
+  }
+
   /** The object of a verb that takes a person, where the rules do not see it in the content. */
   private static int told(Sentence s, Draft known) {
     CueWord word = known.word();
@@ -199,6 +212,9 @@ final class ModelFinder {
     boolean clause =
         above >= 0 && found.tokens().contains(above) && s.tree().dependent(above, "aux") >= 0;
     Phrase byRule = known == null ? null : known.source();
+    if (byRule == null && known != null && known.rule().leans() && isTold(s, found, known)) {
+      return null;
+    }
     boolean clash =
         known != null && byRule != null && holdsContent(s, found, byRule, known.content());
     Phrase best = clause || clash || beginsWithVerb(s, found) ? byRule : found;
@@ -211,6 +227,11 @@ final class ModelFinder {
   private static boolean holdsContent(Sentence s, Phrase found, Phrase byRule, List<Span> content) {
     return found.tokens().contains(byRule.head())
         && content.stream().anyMatch(found.tokens().span(s)::overlaps);
+  }
+
+  /** "Tom Marsh, accused of theft, …": of whom the rules see that it is said, not who says it. */
+  private static boolean isTold(Sentence s, Phrase found, Draft known) {
+    return known.content().stream().anyMatch(found.tokens().span(s)::overlaps);
   }
 
   /** "questioned two clerks accused of theft", where parsers see no participle. */

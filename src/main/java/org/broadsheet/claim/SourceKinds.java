@@ -49,6 +49,9 @@ final class SourceKinds {
     if (ofName != null) {
       return ofName;
     }
+    if (ClaimDetails.isNobody(s, source.tokens().first())) {
+      return SourceKind.GROUP; // "no one", "no minister"
+    }
     SourceKind listed = listed(t, d);
     if (listed != null) {
       return listed;
@@ -61,6 +64,7 @@ final class SourceKinds {
       case "it", "its" -> SourceKind.ORGANIZATION;
       case "they", "their", "we", "our", "many", "some", "others", "few", "nobody", "none" ->
           SourceKind.GROUP;
+      case "who", "whoever", "anyone", "anybody" -> SourceKind.PERSON;
       case "those", "these", "both", "all", "most", "several" -> SourceKind.GROUP;
       default -> other(s, head, t, entities);
     };
@@ -147,8 +151,15 @@ final class SourceKinds {
         return true;
       }
     }
-    Lexicon.Entry e = anonymous.find(d.sentence().token(head).lemma());
-    return e != null && e.list("place").contains("head");
+    return isAnonymous(d.sentence(), head);
+  }
+
+  /** "a source", "one of the sources". */
+  private boolean isAnonymous(Sentence s, int head) {
+    Lexicon.Entry e = anonymous.find(s.token(head).lemma());
+    boolean isListed = e != null && e.list("place").contains("head");
+    int whole = s.token(head).isTag("CD") ? s.tree().dependent(head, "nmod") : -1;
+    return isListed || (whole > head && isAnonymous(s, whole));
   }
 
   /** The words of the cue's sentence that are not said by the source. */

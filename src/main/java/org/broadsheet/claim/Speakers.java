@@ -9,6 +9,7 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
+import org.broadsheet.entity.EntityType;
 import org.broadsheet.rules.Lexicon;
 import org.broadsheet.rules.RuleBook;
 
@@ -17,8 +18,12 @@ final class Speakers {
   private static final Set<String> PERSONAL =
       Set.of("i", "we", "you", "he", "she", "they", "my", "our", "your", "his", "her", "their");
 
+  /** Pronouns that may stand for things. */
+  private static final Set<String> THINGS = Set.of("it", "they", "them", "itself", "themselves");
+
   private final Lexicon sources;
   private final Lexicon titles;
+  private final Set<String> roles;
   private final Lexicon endings;
   private final Lexicon outlets;
   private final Lexicon outletWords;
@@ -26,6 +31,7 @@ final class Speakers {
   Speakers(RuleBook book) {
     sources = book.lexicon("source-nouns");
     titles = book.lexicon("titles");
+    roles = Set.copyOf(book.lexicon("role-words").termsWhere("part", "word"));
     endings = book.lexicon("agent-endings");
     outlets = book.lexicon("news-outlets");
     outletWords = book.lexicon("outlet-words");
@@ -61,6 +67,23 @@ final class Speakers {
     Lexicon.Entry listed = sources.find(s.token(head).lemma());
     boolean isDocument = listed != null && listed.get("kind").equals("document");
     return canSay(s, head, entities) && !isDocument;
+  }
+
+  /** Whether a noun or pronoun names people, not a body that they make up. */
+  boolean isPerson(Sentence s, int head, Entities entities) {
+    Token t = s.token(head);
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    if (t.tag().equals("PRP")) {
+      int entity = entities.entityOf(new Phrase(s.index(), range(head), head));
+      return entity >= 0
+          ? entities.entities().get(entity).type() == EntityType.PERSON
+          : !THINGS.contains(t.text().toLowerCase(Locale.ROOT));
+    }
+    Lexicon.Entry listed = sources.find(lemma);
+    return t.name().equals("PERSON")
+        || titles.has(lemma)
+        || roles.contains(lemma)
+        || (listed != null && listed.get("kind").equals("person"));
   }
 
   private static TokenRange range(int token) {
