@@ -23,7 +23,7 @@ final class SpanMeasures {
   /** "nine days later", "after 30 days": what only lies between two events is of nobody. */
   @Nullable Measured interval(Site at) {
     Measured found = at.d.kind == FigureKind.DURATION ? between(at) : null;
-    at.d.isBetween = found == Measured.NOTHING;
+    at.d.isBetween = Measured.NOTHING.equals(found);
     return found;
   }
 
