@@ -83,7 +83,8 @@ final class Ages {
             || (x.is(a.first() - 1, "of") && x.is(a.first() - 2, "age"))
             || (x.is(b, "between", "from") && before.contains(x.at(b - 1).lower()))
             || (x.is(b, "at", "is", "was") && x.is(b - 1, "age"));
-    if (isNamed || isSecond(s, x, a)) {
+    boolean isListed = isNext(x, a) && !isNounAfter(s, x, a);
+    if (isNamed || isListed || isSecondAside(s, x, a)) {
       return at;
     }
     boolean isPlain = unit == null && isAge(a);
@@ -126,9 +127,11 @@ final class Ages {
       return false;
     }
     int of = s.tree().dependent(who, "nmod");
-    return groups.contains(s.token(who).lemma())
-        || isSomebody(s.token(who))
-        || (of >= 0 && s.token(of).text().equalsIgnoreCase("them"));
+    boolean isOfPeople = // "half of the victims were under 18"
+        of >= 0
+            && (s.token(of).text().equalsIgnoreCase("them")
+                || groups.contains(s.token(of).lemma()));
+    return groups.contains(s.token(who).lemma()) || isSomebody(s.token(who)) || isOfPeople;
   }
 
   private static boolean isOver(Sentence s, Lexeme next) {
@@ -137,23 +140,34 @@ final class Ages {
         || (next.isWord() && s.token(next.token()).tag().matches("CC|WRB|IN"));
   }
 
-  /** The 31 of "two women aged 24 and 31", "two women, 24 and 31,". */
-  private boolean isSecond(Sentence s, Lexemes x, Amount a) {
+  /** The 31 of "two women aged 24 and 31", the nine of "aged three, five and nine". */
+  private boolean isNext(Lexemes x, Amount a) {
     int i = a.first() - 1;
-    while (x.is(i, "and", "or") || x.at(i).isMark(",")) {
+    boolean isLinked = false;
+    while (i > 0 && (isLink(x, i) || (isLinked && isNumber(x.at(i))))) {
+      isLinked |= isLink(x, i);
       i--;
     }
-    boolean isFirst = i < a.first() - 1 && x.at(i).isDigits();
-    return isFirst && (before.contains(x.at(i - 1).lower()) || isAsideAge(s, x, i, a));
+    return isLinked && before.contains(x.at(i).lower());
   }
 
-  /** "two women, 27 and 31,": the age before stands between commas behind people. */
-  private boolean isAsideAge(Sentence s, Lexemes x, int age, Amount a) {
+  private static boolean isLink(Lexemes x, int i) {
+    return x.is(i, "and", "or") || x.at(i).isMark(",");
+  }
+
+  private boolean isNumber(Lexeme l) {
+    return l.isDigits() || numbers.isNumberWord(l.lower());
+  }
+
+  /** The 31 of "two women, 27 and 31,": the age before stands between commas behind people. */
+  private boolean isSecondAside(Sentence s, Lexemes x, Amount a) {
+    int age = a.low().first() - 2;
     Lexeme people = x.at(age - 2);
-    return x.at(age - 1).isMark(",")
+    return x.at(age).isDigits()
+        && x.at(age - 1).isMark(",")
+        && people.isWord()
         && isGroup(s, people)
         && isAnotherAge(x, age + 1)
-        && a.low().first() == age + 2
         && isAge(a);
   }
 

@@ -88,7 +88,10 @@ final class AmountReader {
       Rates.Rate rate = x.is(at, "per", "a", "an") ? rates.ofMoney(x, at) : null;
       return parts.counted(rate == null ? a : a.per(rate.unit(), a.end()));
     }
-    Rates.Rate rate = isMoney ? rates.ofMoney(x, at) : rates.find(x, at);
+    Rates.Rate rate =
+        isMoney
+            ? rates.ofMoney(x, at)
+            : a.unit().is("volume") ? rates.ofFlow(x, at) : rates.find(x, at);
     return parts.counted(rate == null ? a : a.per(rate.unit(), rate.end()));
   }
 

@@ -55,6 +55,7 @@ final class CountedNouns {
       while (i + 1 < s.size() && s.token(i).isTag("CD") && !s.token(i + 1).isTag("HYPH")) {
         i++; // "16 of 35 three-pointers"
       }
+      i = afterOwner(s, i);
     }
     boolean isOver =
         i < s.size()
@@ -65,9 +66,9 @@ final class CountedNouns {
     if (isOver) {
       return null;
     }
-    int head = headByTree(s, number, i);
+    int head = misreadPlural(s, number, headByTree(s, number, i));
     if (head < 0) {
-      head = headByTags(s, i);
+      head = misreadPlural(s, number, headByTags(s, i));
     }
     boolean isTime = // "up from 21.9 last season"
         head > i && s.token(i).text().matches("last|next|this") && s.token(head).tag().equals("NN");
@@ -75,6 +76,15 @@ final class CountedNouns {
       return null;
     }
     return head < 0 ? null : new CountedNoun(head, unit(s, i, head), head + 1);
+  }
+
+  /** Where the things begin in "dozens of the firm's workers"; the same token without an owner. */
+  private static int afterOwner(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && s.token(i).tag().matches("NN.*|JJ")) {
+      i++;
+    }
+    return from < i && i < s.size() && s.token(i).isTag("POS") ? i + 1 : from;
   }
 
   /** The noun that the tree gives the number to, where only words of a noun phrase lie between. */
@@ -88,8 +98,10 @@ final class CountedNouns {
       return -1;
     }
     for (int i = from; i < g; i++) {
-      if (!isInside(s.token(i)) && !isSize(s, i, g)) {
-        return -1;
+      boolean isOther = isNextPhrase(s, from, i); // "three shy of the number"
+      boolean isName = s.token(g).tag().equals("NNP") && s.token(i).tag().equals("NN");
+      if ((!isInside(s.token(i)) && !isSize(s, i, g)) || isOther || isName) {
+        return -1; // "lost five straight and trail Harwick"
       }
     }
     return g;
@@ -122,11 +134,32 @@ final class CountedNouns {
           break;
         }
         head = i;
-      } else if (head >= 0 || !isInside(t) || isVerb(s, i)) {
+      } else if (head >= 0 || !isInside(t) || isVerb(s, i) || isNextPhrase(s, from, i)) {
         break;
       }
     }
     return head;
+  }
+
+  /** The "of" of "three shy of the number", the "and" of "lost five straight and trail Harwick". */
+  private static boolean isNextPhrase(Sentence s, int from, int i) {
+    boolean isAfterQuality = i > from && s.token(i - 1).isTag("JJ");
+    boolean isAnd = s.token(i).isTag("CC") && i + 1 < s.size() && s.token(i + 1).isTag("NN");
+    return isAfterQuality && (s.token(i).isTag("IN") || isAnd);
+  }
+
+  /** The plural behind a noun that was taken for its verb: "five touchdown passes". */
+  private int misreadPlural(Sentence s, int number, int head) {
+    int next = head + 1;
+    boolean isMany = number >= 0 && !s.token(number).text().matches("(?i)one|1");
+    return head >= 0
+            && isMany
+            && next < s.size()
+            && s.token(head).tag().equals("NN")
+            && !pluralOnly.has(s.token(head).lemma())
+            && isPluralTakenForVerb(s.token(next))
+        ? next
+        : head;
   }
 
   /** A participle that is taken for a noun: "41,000 cast". */

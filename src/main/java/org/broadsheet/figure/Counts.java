@@ -29,6 +29,8 @@ final class Counts {
   private final Set<String> pointing;
   private final Set<String> ofCounted;
   private final Set<String> holders;
+  private final Set<String> added;
+  private final Set<String> inRow;
 
   Counts(RuleBook book, AmountReader reader, FigureWords words) {
     this.reader = reader;
@@ -39,6 +41,8 @@ final class Counts {
     pointing = words.of("pointing");
     ofCounted = words.of("of-counted");
     holders = words.of("count-holder");
+    added = words.of("count-added");
+    inRow = words.of("count-in-row");
     casualties = book.lexicon("casualty-words");
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
@@ -189,7 +193,12 @@ final class Counts {
     Lexeme head = x.at(at + 1);
     boolean isSingular = isTag(s, noun, "NN") && !s.token(noun.token()).tag().endsWith("S");
     boolean isMany = d.value != null && BigDecimal.ONE.compareTo(d.value) < 0;
-    if (!isMany || !isSingular || !hyphenCounts.has(noun.lower()) || !isTag(s, head, "NN")) {
+    boolean isOfPlural = isTag(s, head, "NNS") && !x.is(d.first - 1, "a", "an"); // "22 home runs"
+    if (!isMany
+        || isOfPlural
+        || !isSingular
+        || !hyphenCounts.has(noun.lower())
+        || !isTag(s, head, "NN")) {
       return false;
     }
     d.unit = noun.lower();
@@ -234,7 +243,9 @@ final class Counts {
     if (isLimited || a.low().hasScale() || a.low().decimals() > 0 || isVague(a)) {
       return true;
     }
-    if (isPartOfMore(x, a) || isStep(s, x, d)) {
+    boolean isAdded = d.first < a.first() && x.is(a.first() - 1, added) && !a.low().isWords();
+    boolean isInRow = x.is(a.end(), inRow); // "lost five straight"
+    if (isAdded || isInRow || isPartOfMore(x, a) || isStep(s, x, d)) {
       return true;
     }
     return s.tree().isParsed() ? isBareByTree(s, x, d) : !a.low().isWords();
@@ -251,8 +262,14 @@ final class Counts {
     Lexeme before = x.at(d.first - 1);
     Lexeme fate = afterAuxiliaries(s, x, d.amount.end());
     boolean isAfter = isFate(s, next) && !after.isMark("-") && !isNoun(s, after);
+    boolean isTry = // "shot 13 of 21 from the field"
+        x.is(d.amount.end(), "of", "for", "from") && x.at(d.amount.end() + 1).isDigits();
     boolean isBefore =
-        isFate(s, before) && isTag(s, before, "VB") && !isNoun(s, next) && !isTag(s, next, "JJ");
+        !isTry
+            && isFate(s, before)
+            && isTag(s, before, "VB")
+            && !isNoun(s, next)
+            && !isTag(s, next, "JJ");
     if (isAfter || isBefore || isFate(s, fate)) {
       d.unit = "person";
     }

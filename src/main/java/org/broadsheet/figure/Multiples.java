@@ -121,7 +121,8 @@ final class Multiples {
   /** "twice a week" says how often, not how many times as much. */
   private boolean isFrequency(Lexemes x, int i) {
     boolean isArticle = x.is(i + 1, "a", "an");
-    boolean isPointing = x.is(i + 1, "this", "that");
+    boolean isPointing =
+        x.is(i + 1, "this") || (x.is(i + 1, "that") && x.is(i + 2, frequency)); // "twice that day"
     boolean isDefinite = x.is(i + 1, "the") || x.is(i + 1, possessive);
     return isArticle || isPointing || (isDefinite && x.is(i + 2, frequency));
   }

@@ -110,7 +110,10 @@ final class NumberReader {
         : words.value(x.at(i), NumberWords.Type.HUNDRED, NumberWords.Type.DOZEN);
   }
 
-  /** "half a million", "a quarter million", "three quarters of a billion", "half a dozen". */
+  /**
+   * "half a million", "a quarter million", "three quarters of a billion", "half a dozen",
+   * "half-dozen".
+   */
   private @Nullable Numeral fractionOfScale(Lexemes x, int i) {
     Numeral f = fractions.inWords(x, i);
     if (f == null || f.value() == null) {
@@ -121,6 +124,8 @@ final class NumberReader {
       at += 2;
     } else if (x.is(at, "a", "an")) {
       at++;
+    } else if (x.at(at).isMark("-‐‑") && x.at(at).isGlued() && x.at(at + 1).isGlued()) {
+      at++; // "a half-dozen"
     }
     BigDecimal factor = counting(x, at);
     if (factor == null) {

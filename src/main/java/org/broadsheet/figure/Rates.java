@@ -22,6 +22,7 @@ final class Rates {
   private final NumberReader numbers;
   private final Set<String> away;
   private final Set<String> then;
+  private final Set<String> flowThen;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> adverbs = new HashMap<>();
@@ -29,6 +30,7 @@ final class Rates {
   Rates(RuleBook book, UnitBook units, NumberReader numbers, FigureWords words) {
     away = words.of("rate-away");
     then = words.of("rate-then");
+    flowThen = words.of("flow-then");
     this.units = units;
     this.numbers = numbers;
     for (Lexicon.Entry e : book.lexicon("rate-denominators").entries()) {
@@ -43,15 +45,22 @@ final class Rates {
 
   /** The rate that begins at a lexeme, right after something that is counted, or null. */
   @Nullable Rate find(Lexemes x, int at) {
-    return find(x, at, false);
+    return find(x, at, false, then);
+  }
+
+  /**
+   * The rate behind a volume: "two million barrels a day before the embargo" say how much flows.
+   */
+  @Nullable Rate ofFlow(Lexemes x, int at) {
+    return find(x, at, false, flowThen);
   }
 
   /** The rate behind an amount of money, which any unit may follow: "$16 a cubic metre". */
   @Nullable Rate ofMoney(Lexemes x, int at) {
-    return find(x, at, true);
+    return find(x, at, true, then);
   }
 
-  private @Nullable Rate find(Lexemes x, int at, boolean isMoney) {
+  private @Nullable Rate find(Lexemes x, int at, boolean isMoney, Set<String> then) {
     String adverb = adverbs.get(x.at(at).lower());
     if (adverb != null && !x.at(at + 1).isGlued()) {
       return new Rate(adverb, at + 1);

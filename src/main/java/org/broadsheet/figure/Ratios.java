@@ -16,6 +16,7 @@ final class Ratios {
   private final Set<String> afterTimes;
   private final Set<String> voteNouns;
   private final Set<String> cuts;
+  private final Set<String> titles;
   private final Set<String> voteWords;
   private final BigDecimal highestScore;
 
@@ -28,6 +29,7 @@ final class Ratios {
     afterTimes = small.of("times-after");
     voteNouns = small.of("vote-noun");
     cuts = small.of("cut-in");
+    titles = small.of("times-title");
     voteWords = small.of("vote-sentence");
     highestScore = new BigDecimal(small.limit("score-highest"));
   }
@@ -82,7 +84,9 @@ final class Ratios {
         next.isWord()
             && (s.token(next.token()).tag().matches("JJR|NNS|NN|RBR")
                 || isParticipleOfNoun(s, next.token())); // "14 times expected earnings"
-    boolean isRatio = isFold || isX || afterTimes.contains(next.lower()) || isBeforeNoun;
+    boolean isTitle = isTitle(s, x, at + 1);
+    boolean isMultiple = afterTimes.contains(next.lower()) || isBeforeNoun;
+    boolean isRatio = isFold || isX || a.low().decimals() > 0 || (isMultiple && !isTitle);
     d.kind = isRatio ? FigureKind.RATIO : FigureKind.COUNT;
     d.form = isRatio ? "ratio.times" : "count.times";
     Rates.Rate rate = isRatio ? null : rates.find(x, at + 1);
@@ -91,6 +95,18 @@ final class Ratios {
       d.end = rate.end();
     }
     return true;
+  }
+
+  /** "the seven times world champion": how often, and of nothing a multiple. */
+  private boolean isTitle(Sentence s, Lexemes x, int from) {
+    int i = from;
+    while (x.at(i).isWord() && s.token(x.at(i).token()).tag().matches("NNP?|JJ")) {
+      if (titles.contains(x.at(i).lower())) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   private static boolean isParticipleOfNoun(Sentence s, int token) {
