@@ -19,7 +19,7 @@ public record Problem(
     WARNING,
     /** The article, or a part of it, is not in the dataset. */
     ERROR,
-    /** The run could not go on. */
+    /** A fault of the program: a stage could not go on with the article, or the run not at all. */
     FATAL
   }
 }

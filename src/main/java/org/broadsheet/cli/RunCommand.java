@@ -111,6 +111,7 @@ final class RunCommand implements Callable<Integer> {
     List<String> parts = new ArrayList<>();
     add(parts, s.failed(), "article", "failed");
     add(parts, s.refused(), "record", "refused");
+    add(parts, s.faults(), "stage", "stopped by a fault of the program");
     add(parts, s.partial(), "article", "read in part");
     add(parts, s.warnings(), "warning", "");
     return String.join(", ", parts);

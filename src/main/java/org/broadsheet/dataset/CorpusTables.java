@@ -77,7 +77,8 @@ final class CorpusTables {
             string(
                     "severity",
                     "`warning`: something was repaired or left out; `error`: the article or a part"
-                        + " of it is missing; `fatal`: the run could not go on.")
+                        + " of it is missing; `fatal`: a fault of the program, a stage could not"
+                        + " go on.")
                 .oneOf("warning", "error", "fatal")
                 .inEveryRow())
         .column(string("message", "What was found, where, and what would be right.").inEveryRow())

@@ -10,6 +10,9 @@ import org.broadsheet.article.Problem;
  * @param problems numbers that could not be read safely
  */
 public record Figures(List<Figure> figures, List<Problem> problems) {
+  /** None found. */
+  public static final Figures NONE = new Figures(List.of(), List.of());
+
   public Figures {
     figures = List.copyOf(figures);
     problems = List.copyOf(problems);

@@ -60,12 +60,17 @@ public final class ArticleReader {
     Stage<Document, Resolved> resolve =
         new Stage<>("entities", d -> new Resolved(d, resolver.resolve(d)));
     Stage<Resolved, Read> readFigures =
-        new Stage<>("figures", r -> new Read(r, figures.find(r.document(), r.entities())));
+        new Stage<Resolved, Read>(
+                "figures", r -> new Read(r, figures.find(r.document(), r.entities())))
+            .orElse((r, fault) -> new Read(r, Figures.NONE).without(fault));
     Stage<Read, Read> readClaims =
-        new Stage<>("claims", r -> r.with(claims.find(r.of().document(), r.of().entities())));
+        new Stage<Read, Read>(
+                "claims", r -> r.with(claims.find(r.of().document(), r.of().entities())))
+            .orElse(Read::without);
     Stage<Read, Findings> readRelations =
-        new Stage<>(
-            "relations", r -> r.findings(relations.find(r.of().document(), r.of().entities())));
+        new Stage<Read, Findings>(
+                "relations", r -> r.findings(relations.find(r.of().document(), r.of().entities())))
+            .orElse((r, fault) -> r.without(fault).findings(List.of()));
     find = resolve.then(readFigures).then(readClaims).then(readRelations);
   }
 
@@ -124,13 +129,26 @@ public final class ArticleReader {
 
   private record Resolved(Document document, Entities entities) {}
 
-  private record Read(Resolved of, Figures figures, List<Claim> claims) {
+  private record Read(Resolved of, Figures figures, List<Claim> claims, List<Problem> faults) {
     Read(Resolved of, Figures figures) {
-      this(of, figures, List.of());
+      this(of, figures, List.of(), List.of());
     }
 
     Read with(List<Claim> found) {
-      return new Read(of, figures, found);
+      return new Read(of, figures, found, faults);
+    }
+
+    /** Without what a stage would have found: its fault stands among the article's problems. */
+    Read without(StageException fault) {
+      List<Problem> all = new ArrayList<>(faults);
+      String message = String.valueOf(fault.getMessage());
+      all.add(
+          new Problem(
+              of.document().article().article().id(),
+              fault.stage(),
+              Problem.Severity.FATAL,
+              message));
+      return new Read(of, figures, claims, all);
     }
 
     Findings findings(List<Relation> relations) {
@@ -138,6 +156,7 @@ public final class ArticleReader {
       List<Problem> problems = new ArrayList<>(document.article().problems());
       problems.addAll(document.problems());
       problems.addAll(figures.problems());
+      problems.addAll(faults);
       return new Findings(document, of.entities(), figures.figures(), claims, relations, problems);
     }
   }

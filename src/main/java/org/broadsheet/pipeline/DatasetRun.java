@@ -201,7 +201,8 @@ public final class DatasetRun {
   private PackedArticle read(Ingested.Read read, ArticleReader reader) {
     Article article = read.article();
     try {
-      return PackedArticle.of(reader.read(article, config.published(), read.problems()), false);
+      ArticleRows rows = reader.read(article, config.published(), read.problems());
+      return PackedArticle.of(rows, hasFault(rows));
     } catch (StageException e) {
       List<Problem> problems = new ArrayList<>(read.problems());
       problems.add(
@@ -209,6 +210,11 @@ public final class DatasetRun {
       return PackedArticle.of(
           ArticleTable.failed(article.id(), article.source(), article, problems), true);
     }
+  }
+
+  private static boolean hasFault(ArticleRows rows) {
+    return rows.of(Tables.PROBLEMS).stream()
+        .anyMatch(p -> p.text("severity").orElse("").equals("fatal"));
   }
 
   private void write(Spool spool, DatasetWriter writer) throws IOException, DatasetException {
@@ -258,6 +264,7 @@ public final class DatasetRun {
         tally.failed,
         tally.partial,
         tally.refused,
+        tally.faults,
         tally.warnings,
         tally.tokens,
         took.toMillis() / 1000.0);

@@ -30,7 +30,7 @@ final class PackedArticle {
     return rows;
   }
 
-  /** Whether the article stands in the dataset as one that could not be read. */
+  /** Whether the article could not be read, or a stage of ours could not: it is not kept. */
   boolean isFailed() {
     return isFailed;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param partial how many of them are there in part
  * @param refused articles that were not read since their id was taken, and the like: rows of {@code
  *     problems} that are errors and belong to no row of {@code articles}
+ * @param faults stages that a fault of the program stopped in some article
  * @param warnings number of problems that are warnings
  * @param tokens words and punctuation marks read
  * @param seconds how long it took
@@ -23,6 +24,7 @@ public record RunSummary(
     int failed,
     int partial,
     int refused,
+    int faults,
     int warnings,
     long tokens,
     double seconds) {
@@ -30,8 +32,8 @@ public record RunSummary(
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }
 
-  /** Whether every article that was given is in the dataset, at least in part. */
+  /** Whether all that can be read of the articles that were given is in the dataset. */
   public boolean isComplete() {
-    return failed == 0 && refused == 0;
+    return failed == 0 && refused == 0 && faults == 0;
   }
 }

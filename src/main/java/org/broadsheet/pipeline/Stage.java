@@ -1,5 +1,6 @@
 package org.broadsheet.pipeline;
 
+import java.util.function.BiFunction;
 import org.broadsheet.article.ArticleException;
 
 /**
@@ -25,6 +26,27 @@ public record Stage<I, O>(String name, Step<? super I, ? extends O> step) {
   /** This stage, then that one; a failure keeps the name of the stage in which it happened. */
   public <R> Stage<I, R> then(Stage<? super O, ? extends R> next) {
     return new Stage<>(name + ", " + next.name, input -> next.run(run(input)));
+  }
+
+  /**
+   * This stage, but where a fault of ours stops it, what the others can go on with. What is wrong
+   * with the article itself still fails.
+   *
+   * @param rest makes it of the input and the fault
+   */
+  public Stage<I, O> orElse(BiFunction<? super I, ? super StageException, ? extends O> rest) {
+    return new Stage<>(
+        name,
+        input -> {
+          try {
+            return run(input);
+          } catch (StageException e) {
+            if (e.isFault()) {
+              return rest.apply(input, e);
+            }
+            throw e;
+          }
+        });
   }
 
   /**

@@ -14,6 +14,11 @@ public final class StageException extends ArticleException {
     this.stage = stage;
   }
 
+  /** Whether the program is at fault, and not the article. */
+  boolean isFault() {
+    return !(getCause() instanceof ArticleException);
+  }
+
   /** The stage's name, as in the table {@code problems}. */
   public String stage() {
     return stage;

@@ -11,6 +11,7 @@ final class Tally {
   int partial;
   int refused;
   int warnings;
+  int faults;
   long tokens;
 
   /** Counts an article by its row. */
@@ -26,6 +27,7 @@ final class Tally {
   void problem(Row row, boolean isRefusal) {
     boolean isWarning = row.text("severity").orElse("").equals("warning");
     warnings += isWarning ? 1 : 0;
+    faults += row.text("severity").orElse("").equals("fatal") ? 1 : 0;
     refused += isRefusal && !isWarning ? 1 : 0;
   }
 

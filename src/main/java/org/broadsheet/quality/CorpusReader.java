@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Problem;
 import org.broadsheet.pipeline.ArticleReader;
 import org.broadsheet.pipeline.Findings;
 import org.broadsheet.pipeline.Progress;
@@ -93,10 +94,20 @@ public final class CorpusReader {
     }
   }
 
+  /** What a fault of ours kept from being found, or {@code null}. */
+  private static @Nullable String fault(Findings found) {
+    return found.problems().stream()
+        .filter(p -> p.severity() == Problem.Severity.FATAL)
+        .map(p -> p.article() + ": " + p.stage() + ": " + p.message())
+        .findFirst()
+        .orElse(null);
+  }
+
   private <T, R> Result<R> read(
       T item, Article article, BiFunction<T, @Nullable Findings, R> step) {
     try {
-      return new Result<>(step.apply(item, reader.find(article)), null);
+      Findings found = reader.find(article);
+      return new Result<>(step.apply(item, found), fault(found));
     } catch (StageException e) {
       return new Result<>(
           step.apply(item, null), article.id() + ": " + e.stage() + ": " + e.getMessage());
