@@ -185,7 +185,8 @@ final class AmountReader {
     }
     boolean isHyphen = x.at(at).isMark("-‐‑–") && x.at(at).isGlued() && x.at(at + 1).isGlued();
     boolean isBracket = x.at(at).isMark("({<") && x.at(at + 1).isGlued();
-    int unitAt = isHyphen || isBracket ? at + 1 : at;
+    boolean isQuoted = x.at(at).isMark("\"”") && x.is(at + 1, "percent"); // "99.9" percent
+    int unitAt = isHyphen || isBracket || isQuoted ? at + 1 : at;
     Surfaces.Found<Unit> u = unit(x, unitAt);
     if (isBracket && (u == null || !x.at(u.end()).isMark(")}>"))) {
       u = null;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that a number counts. */
 final class CountedNouns {
   private final Lexicon pluralOnly;
+  private final Lexicon shortNouns;
   private final Lexicon numberWords;
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> peopleEndings;
@@ -27,6 +28,7 @@ final class CountedNouns {
     noNouns = words.of("count-no-noun");
     misread = words.of("misread-verb");
     pluralOnly = book.lexicon("plural-only");
+    shortNouns = book.lexicon("short-nouns");
     numberWords = book.lexicon("number-words");
     peopleEndings = words.of("people-ending");
     for (Lexicon.Entry e : book.lexicon("countries").entries()) {
@@ -214,6 +216,9 @@ final class CountedNouns {
     if (isPeople(s.token(head))) {
       return "person"; // "2.3 million Kenyans"
     }
+    if (s.token(head).text().chars().anyMatch(Character::isDigit)) {
+      return ""; // "eight Falcon 900s": a name, which says not what they are
+    }
     StringBuilder unit = new StringBuilder();
     for (int i = first; i < head; i++) {
       unit.append(s.token(i).text().toLowerCase(Locale.ROOT)).append(' ');
@@ -252,6 +257,10 @@ final class CountedNouns {
       String text = t.text();
       boolean isPlural = t.tag().equals("NNPS") && text.endsWith("s") && !text.endsWith("ss");
       return isPlural ? text.substring(0, text.length() - 1) : text;
+    }
+    Lexicon.Entry shortened = shortNouns.find(t.text());
+    if (shortened != null) {
+      return shortened.get("noun"); // TDs
     }
     if (t.text().matches("\\p{Lu}{2,}s")) {
       return t.text().substring(0, t.text().length() - 1); // MPs

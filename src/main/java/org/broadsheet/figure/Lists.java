@@ -1,6 +1,7 @@
 package org.broadsheet.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lists {
   private final Set<String> links;
+  private final Set<String> lastLinks;
   private final Set<String> pointsBefore;
   private final Set<String> pointsAfter;
   private final Set<String> pollWords;
@@ -19,6 +21,7 @@ final class Lists {
 
   Lists(FigureWords words) {
     links = words.of("list-link");
+    lastLinks = words.of("list-last");
     pointsBefore = words.of("points-before");
     pointsAfter = words.of("points-step");
     pollWords = words.of("points-poll");
@@ -28,11 +31,14 @@ final class Lists {
 
   /** Gives numbers without a unit that of their neighbour, and drops those that hang in the air. */
   void share(Lexemes x, List<Draft> drafts) {
+    shares(x, drafts);
+    boolean isRow = false;
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
       boolean isOr = x.is(a.end, "or") && b.first == a.end + 1;
-      boolean isItem = isBare(a) && (isOr || !a.form.equals(Counts.LOOSE));
+      isRow = isInRow(x, a, b, isRow);
+      boolean isItem = isBare(a) && (isOr || isRow || !a.form.equals(Counts.LOOSE));
       boolean isOther = // "fell to 4 million, or 9.9 million acres", "to 21, and a third of them"
           (x.at(a.end).isMark(",") && x.is(a.end + 1, "or")) || b.form.equals("ratio.fraction");
       boolean isUnit = !isOther && !isBare(b) && b.kind != FigureKind.AGE;
@@ -55,6 +61,42 @@ final class Lists {
     others(drafts);
     points(x, drafts);
     votes(x, drafts);
+  }
+
+  /** "goals of 47, 32 and 51 yards": whether the number before belongs to a row of them. */
+  private boolean isInRow(Lexemes x, Draft a, Draft b, boolean isRow) {
+    boolean isNext = b.first == a.end + 1 && isBare(a) && a.unit.isEmpty();
+    boolean isLast = x.is(a.end, lastLinks) && b.kind != FigureKind.COUNT;
+    boolean isLong = x.at(a.first - 1).isMark(",") && x.at(a.first - 2).isDigits();
+    boolean isLastOfThree = x.is(a.end, lastLinks) && isLong;
+    return isNext && (isLast || isLastOfThree || (isRow && x.at(a.end).isMark(",")));
+  }
+
+  /** "shot 13 of 21 from the field": a share, where neither number counts a thing. */
+  private static void shares(Lexemes x, List<Draft> drafts) {
+    for (int k = drafts.size() - 2; k >= 0; k--) {
+      Draft a = drafts.get(k);
+      Draft b = drafts.get(k + 1);
+      boolean isNext = x.is(a.end, "of") && b.first == a.end + 1 && a.end == a.amount.end();
+      boolean isFree = isNext && isFree(x, a) && isFree(x, b);
+      if (isFree && a.value != null && b.value != null && a.value.compareTo(b.value) < 0) {
+        a.value = Fractions.rounded(a.value.divide(b.value, MathContext.DECIMAL128));
+        a.end = b.end;
+        a.kind = FigureKind.RATIO;
+        a.form = "ratio.fraction";
+        drafts.remove(k + 1);
+      }
+    }
+  }
+
+  /** Whether digits stand for themselves, with no unit, scale or limit. */
+  private static boolean isFree(Lexemes x, Draft d) {
+    return isBare(d)
+        && d.unit.isEmpty()
+        && d.bound == Bound.EXACT
+        && x.at(d.amount.first()).isDigits()
+        && d.amount.shape() == Amount.Shape.SINGLE
+        && !d.amount.low().hasScale();
   }
 
   /** "280 million of the 1.5 billion euros": a part counts what the whole counts. */

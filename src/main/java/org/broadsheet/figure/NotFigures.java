@@ -14,6 +14,9 @@ final class NotFigures {
 
   private final CountedNouns nouns;
   private final Set<String> joined;
+  private final Set<String> emergencies;
+  private final Set<String> afterEmergency;
+  private final Set<String> beforeEmergency;
   private final Lexicon numbered;
   private final Lexicon streets;
   private final CalendarNumbers calendar;
@@ -21,6 +24,9 @@ final class NotFigures {
   NotFigures(RuleBook book, FigureWords words) {
     nouns = new CountedNouns(book, words);
     joined = words.of("joined");
+    emergencies = words.of("emergency");
+    afterEmergency = words.of("emergency-after");
+    beforeEmergency = words.of("emergency-before");
     numbered = book.lexicon("numbered-things");
     streets = book.lexicon("street-words");
     calendar = new CalendarNumbers(book.lexicon("calendar-names"), words);
@@ -68,8 +74,15 @@ final class NotFigures {
     boolean isOrdinal = next.isGlued() && (next.isWord() || next.isDigits()); // 90th, 4T, 737s
     boolean isDigits = x.at(a.low().first()).isDigits();
     return isOrdinal
+        || isEmergencyCall(x, a)
         || (isDigits && (isListNumber(x, a) || isAddress(s, x, a)))
         || isNumbered(s, x, a, isCounting);
+  }
+
+  /** "dozens of 911 calls", "he dialled 999". */
+  private boolean isEmergencyCall(Lexemes x, Amount a) {
+    return emergencies.contains(x.at(a.first()).text())
+        && (x.is(a.end(), afterEmergency) || x.is(a.first() - 1, beforeEmergency));
   }
 
   /** "A380", "Covid-19", "ID.3", "#1". */
@@ -133,6 +146,10 @@ final class NotFigures {
     return noun != null && s.token(noun.head()).tag().endsWith("S");
   }
 
+  private static boolean isNoun(Sentence s, Lexeme l) {
+    return s.token(l.token()).isTag("NN");
+  }
+
   /** "Section 427", "Boeing 737", "the FTSE 100": the number is a part of the name before it. */
   private boolean isNumbered(Sentence s, Lexemes x, Amount a, boolean isCounting) {
     Lexeme number = x.at(a.low().first());
@@ -150,9 +167,13 @@ final class NotFigures {
       return false;
     }
     boolean isVersion = number.text().matches("\\d+(\\.\\d+)+") && prev.isCapital();
+    boolean isRelease = // "Corvane Chain 2.0"
+        isVersion && p > 0 && number.text().matches("\\d{1,2}\\.\\d") && isNoun(s, prev);
     boolean isInDigits =
         number.isDigits()
-            && (Digits.isPlainInteger(number.text()) || (isVersion && numbered.has(prev.lower())));
+            && (Digits.isPlainInteger(number.text())
+                || isRelease
+                || (isVersion && numbered.has(prev.lower())));
     boolean isInName = a.low().isWords() && number.isCapital();
     boolean hasCapital = prev.text().chars().anyMatch(Character::isUpperCase);
     if (numbered.has(prev.lower()) && (isInDigits || (a.low().isWords() && hasCapital && p > 0))) {
@@ -162,6 +183,9 @@ final class NotFigures {
       return false;
     }
     Token t = s.token(prev.token());
+    if (isRelease) {
+      return true;
+    }
     boolean isName = t.isTag("NNP") || (p > 0 && t.isTag("NN"));
     boolean isHung = s.tree().governor(number.token()) == prev.token();
     boolean isFree = t.name().equals("PERSON") || (t.name().equals("LOCATION") && isCounting);

@@ -62,7 +62,8 @@ final class Rates {
 
   private @Nullable Rate find(Lexemes x, int at, boolean isMoney, Set<String> then) {
     String adverb = adverbs.get(x.at(at).lower());
-    if (adverb != null && !x.at(at + 1).isGlued()) {
+    boolean isInWord = x.at(at + 1).isGlued() && x.at(at + 1).isMark("-‐‑");
+    if (adverb != null && !isInWord) {
       return new Rate(adverb, at + 1);
     }
     int i = at;

@@ -16,6 +16,7 @@ final class Ratios {
   private final Set<String> afterTimes;
   private final Set<String> voteNouns;
   private final Set<String> cuts;
+  private final Set<String> times;
   private final Set<String> titles;
   private final Set<String> voteWords;
   private final BigDecimal highestScore;
@@ -29,6 +30,7 @@ final class Ratios {
     afterTimes = small.of("times-after");
     voteNouns = small.of("vote-noun");
     cuts = small.of("cut-in");
+    times = small.of("time-noun");
     titles = small.of("times-title");
     voteWords = small.of("vote-sentence");
     highestScore = new BigDecimal(small.limit("score-highest"));
@@ -48,6 +50,9 @@ final class Ratios {
     if (isShare || (isPlural && !isAfterOrdinal)) {
       return true;
     }
+    if (isOrdinal(s, x, a)) {
+      return false;
+    }
     boolean isMeant =
         x.is(a.end(), afterFraction)
             || x.is(d.first - 1, "by", "than", "up", "down")
@@ -55,6 +60,15 @@ final class Ratios {
             || d.bound != Bound.EXACT;
     boolean isCompound = x.is(a.end() - 1, "half") && x.at(a.end()).isMark("-");
     return isMeant && !isAfterOrdinal && !isCompound;
+  }
+
+  /** "by a third party": one in a row; "rose by a third year on year" is a part. */
+  private boolean isOrdinal(Sentence s, Lexemes x, Amount a) {
+    Lexeme next = x.at(a.end());
+    return words.ordinal(x.at(a.end() - 1)) != null
+        && next.isWord()
+        && s.token(next.token()).tag().matches("NNS?")
+        && !x.is(a.end(), times);
   }
 
   /** "cut in half", "cut their coverage in half". */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The units that stand after a number, from the lexicons units and si-prefixes. */
 final class UnitBook {
   private static final String QUOTES = "\"”’'";
+  private static final String OPENING = "\"“‘'";
   private static final List<String> SQUARE = List.of("square ", "sq ", "sq. ");
   private static final List<String> CUBIC = List.of("cubic ", "cu ", "cu. ");
 
@@ -98,7 +99,8 @@ final class UnitBook {
   private static boolean isClosingQuote(Lexemes x, int at) {
     String text = x.at(at).text();
     boolean isMark = text.length() == 1 && QUOTES.indexOf(text.charAt(0)) >= 0;
-    return isMark && (at == 0 || !Character.isDigit(last(x.at(at - 1).text())));
+    boolean isQuoted = at > 1 && OPENING.indexOf(last(x.at(at - 2).text())) >= 0; // "99.9" percent
+    return isMark && (at == 0 || isQuoted || !Character.isDigit(last(x.at(at - 1).text())));
   }
 
   private static char last(String text) {
