@@ -23,6 +23,7 @@ final class Actors {
   Actors(RuleBook book, FigureWords words) {
     people.addAll(book.lexicon("titles").terms());
     people.addAll(words.of("age-group"));
+    people.remove("population"); // it has a size
     people.addAll(words.of("nobody"));
     endings = words.of("maker-ending");
     things.addAll(words.of("maker-never"));
@@ -74,14 +75,18 @@ final class Actors {
 
   /** Whether a phrase stands for people or for a body that acts, by name or not. */
   boolean isActor(Setting around, Phrase p) {
+    return isKnown(around, p) || isPeople(around, p);
+  }
+
+  /** The same by a name or a listed noun, not by the ending of the noun alone. */
+  boolean isKnown(Setting around, Phrase p) {
     Mention m = around.entities.at(p.sentence(), p.head());
     boolean isEntity =
         m != null
             && m.head() == p.head()
             && (m.type() == EntityType.PERSON || m.type() == EntityType.ORGANIZATION);
-    return isEntity
-        || isPeople(around, p)
-        || (p.sentence() == around.s.index()
-            && bodies.contains(around.lemma(p.head()).toLowerCase(Locale.ROOT)));
+    String lemma =
+        p.sentence() == around.s.index() ? around.lemma(p.head()).toLowerCase(Locale.ROOT) : "";
+    return isEntity || people.contains(lemma) || bodies.contains(lemma);
   }
 }

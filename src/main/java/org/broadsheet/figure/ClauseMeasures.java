@@ -27,6 +27,7 @@ final class ClauseMeasures {
   private final Set<String> levels;
   private final Set<String> things;
   private final Set<String> during;
+  private final Set<String> handling;
 
   ClauseMeasures(FigureWords words) {
     purpose = words.of("money-purpose");
@@ -35,6 +36,7 @@ final class ClauseMeasures {
     levels = words.of("level-verb");
     things = words.of("change-thing");
     during = words.of("during");
+    handling = words.of("handling-verb");
     stockWords = words.of("stock-word");
     exchangeReach = words.limit("exchange-reach");
   }
@@ -121,6 +123,16 @@ final class ClauseMeasures {
         return Measured.of(null, o); // "jailed him for seven years"
       }
     }
+    boolean isCounted = // "sentenced 14 men to 140 years"
+        at.d.kind == FigureKind.DURATION
+            && object >= 0
+            && object < at.own.first()
+            && at.around.isFigure(object)
+            && !at.around.isNumber(object)
+            && !during.contains(before(at));
+    if (isCounted) {
+      return Measured.of(null, at.around.whole(at.phraseOf(object)));
+    }
     int what = at.d.kind == FigureKind.MONEY ? purpose(at) : -1;
     if (what >= 0) {
       return Measured.of(at.phraseOf(what), owner);
@@ -141,9 +153,19 @@ final class ClauseMeasures {
       return null;
     }
     boolean isActing =
-        at.owners.isSomebody(owner)
+        (levels.contains(at.around.lemma(p))
+                ? at.owners.isNamedActor(owner)
+                : at.owners.isSomebody(owner))
+            || isAble(at, p)
             || (at.owners.isRegion(owner) && at.d.kind != FigureKind.MEASURE);
     return isLevel(at, p) && !isActing ? Measured.of(owner, null) : Measured.of(null, owner);
+  }
+
+  /** "the furnace can make 5,000 tonnes": what it can do, and not its size. */
+  private boolean isAble(Site at, int p) {
+    return handling.contains(at.around.lemma(p))
+        && at.tree.is(at.top, "obj")
+        && at.tree.dependents(p).stream().anyMatch(c -> at.around.lower(c).matches("can|could"));
   }
 
   /**
@@ -248,7 +270,8 @@ final class ClauseMeasures {
               && !at.around.isNumber(noun)
               && !at.around.isTag(after + 1, "VBG") // "for reaching the final"
               && !at.around.lower(after + 1).matches("every|each")
-              && !empty.contains(at.around.lower(noun));
+              && !empty.contains(at.around.lower(noun))
+              && !isFor(at, after, noun);
       return isMeant ? noun : -1;
     }
     int noun = at.behind().equals("in") ? at.around.nounAfter(at.own.end() + 1) : -1;
@@ -257,6 +280,17 @@ final class ClauseMeasures {
             && isBare(at, at.own.end() + 1, noun)
             && !empty.contains(at.around.lower(noun));
     return isKind ? noun : -1;
+  }
+
+  /** "for the country", "for farmers", "for smuggling arms": for whom or for what deed. */
+  private static boolean isFor(Site at, int preposition, int noun) {
+    Phrase p = at.phraseOf(noun);
+    boolean isToSomebody =
+        at.owners.isRegion(p) || (at.around.isTag(noun, "NNS") && at.owners.isSomebody(p));
+    boolean isDeed =
+        at.around.lower(noun).endsWith("ing") && at.around.isTag(noun + 1, "CD|DT|PRP\\$|NN.*|JJ");
+    boolean isPart = at.around.isTag(noun - 1, "HYPH"); // "for a two-room flat"
+    return (at.around.lower(preposition).equals("for") && (isToSomebody || isDeed)) || isPart;
   }
 
   /** "in aid", not "in the shops" or "in Orvik's markets": without article, owner or name. */

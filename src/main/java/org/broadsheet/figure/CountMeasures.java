@@ -62,7 +62,9 @@ final class CountMeasures {
   }
 
   private Measured ofNoun(Site at) {
-    boolean isInPassive = at.tree.is(at.top, "obl") && isPassive(at);
+    boolean isWith = // "was hit hardest, with 48 deaths"
+        at.before().equals("with") && at.around.isTag(at.own.first() - 2, ",");
+    boolean isInPassive = at.tree.is(at.top, "obl") && isPassive(at) && !isWith;
     Phrase owner = isInPassive ? null : at.otherOwner(at.top);
     int next = at.own.end() + (at.around.isTag(at.own.end() + 1, "DT|PRP\\$") ? 2 : 1);
     boolean isOfNumber = at.behind().equals("of") && at.around.isFigure(next);

@@ -93,6 +93,10 @@ final class NounMeasures {
       comma--;
       isSize = true;
     }
+    boolean isBeside = isSize && comma == at.own.first() - 1 && around.isNoun(comma);
+    if (isBeside && !around.isFigure(comma)) { // "left a crater 12 metres wide"
+      return Measured.orNull(around.chunks.chain(comma + 1));
+    }
     Phrase what = isSize && around.isTag(comma, ",") ? around.chunks.before(comma) : null;
     return what == null || !at.isThing(what.head()) ? null : Measured.of(what, null);
   }

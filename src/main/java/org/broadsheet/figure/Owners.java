@@ -51,7 +51,20 @@ final class Owners {
     boolean isThe = p.sentence() == around.s.index() && around.lower(dash).equals("the");
     Phrase name =
         isThe && around.lower(dash - 1).matches("[-–—]+") ? around.chunks.before(dash - 1) : null;
-    return name != null && around.isName(name) ? name : p;
+    return name != null && around.isName(name) ? name : named(p.tokens().end(), p);
+  }
+
+  /** "Their leader, Nils Vance, was": the name between commas behind a noun. */
+  private Phrase named(int comma, Phrase p) {
+    boolean isNoun = p.sentence() == around.s.index() && around.isTag(p.head(), "NN");
+    int end = comma + 1;
+    while (around.isTag(end, "NNPS?")) {
+      end++;
+    }
+    boolean isBetween =
+        isNoun && around.isTag(comma, ",") && around.isTag(end, ",") && end > comma + 1;
+    Phrase name = isBetween ? around.phrase(comma + 1, end, end - 1) : p;
+    return isBetween && around.isName(name) && actors.isKnown(around, name) ? name : p;
   }
 
   private @Nullable Phrase found(int top, TokenRange own) {
@@ -102,10 +115,12 @@ final class Owners {
       Phrase relative = beforeRelative(p.tokens().first());
       p = relative == null ? order.beforeParticiple(p) : relative;
     }
+    p = p == null ? null : around.whole(p);
     boolean isThing =
         p != null
             && !p.tokens().overlaps(own)
-            && !around.isFigure(p.head())
+            && !around.isNumber(p.head())
+            && (!around.isFigure(p.head()) || order.isSubject(p))
             && !around.isTime(p.head())
             && !around.isTag(p.head(), "DT")
             && (!order.isBehindPreposition(p) || order.isPartitive(p));
@@ -131,7 +146,7 @@ final class Owners {
               && (!around.isTime(subject) || around.isAge(subject));
       boolean isTeller = // "about 460 km north of Oslo, the agency said"
           subject >= own.end() && telling.contains(around.lemma(p));
-      if (isTeller) {
+      if (isTeller || isAcrossMark(subject, own.first())) {
         return null;
       }
       if (isOther && subject > 1 && around.isTag(subject, "WDT|WP")) {
@@ -153,6 +168,15 @@ final class Owners {
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
     return null;
+  }
+
+  private boolean isAcrossMark(int subject, int figure) {
+    for (int i = Math.max(subject, 0); i < figure; i++) {
+      if (subject >= 0 && around.lower(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWithoutOwn(int subject, int predicate) {
@@ -197,6 +221,11 @@ final class Owners {
   /** Whether a phrase stands for a firm or another body that acts. */
   boolean isBody(Phrase p) {
     return actors.isActor(around, p) && !actors.isPerson(around, p) && !around.isPlace(p);
+  }
+
+  /** As {@link #isSomebody}, but not by the ending of the noun alone ("scanners"). */
+  boolean isNamedActor(Phrase p) {
+    return isPronoun(p) || actors.isKnown(around, p);
   }
 
   /** Whether a phrase stands for people or for a body that acts, by name or not. */

@@ -1,6 +1,5 @@
 package org.broadsheet.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.annotate.Phrase;
@@ -15,6 +14,8 @@ final class PeriodFinder {
   /** Words between "than" and the date: "than in the same period last year". */
   private static final int LONGEST_BASE = 6;
 
+  private static final String PART_OF_DAY = "\\d{4}-\\d\\d-\\d\\dT[A-Z]{2}";
+
   private final Setting around;
   private final List<Draft> drafts;
   private final List<TimeMention> times;
@@ -22,6 +23,7 @@ final class PeriodFinder {
   private final ToldDates dates;
   private final boolean isMatch;
   private final Set<String> clock;
+  private final Set<String> telling;
   private final Set<String> clockCode;
   private final Set<String> periodBefore;
   private final Set<String> baseBefore;
@@ -32,35 +34,18 @@ final class PeriodFinder {
   PeriodFinder(Setting around, List<Draft> drafts, FigureWords words) {
     this.around = around;
     this.drafts = drafts;
-    times = new ArrayList<>(around.document.timesIn(around.s.index()));
-    times.addAll(seasons(around, words.of("season")));
     stretches = new Stretches(around, drafts, words);
+    times = new SentenceTimes(around, stretches.published(), words).all();
     dates = new ToldDates(around, stretches.published(), words);
     isMatch = around.x.hasAny(words.of("match-word"));
     clock = words.of("clock-after");
+    telling = words.of("telling-verb");
     clockCode = words.of("clock-code");
     periodBefore = words.of("period-before");
     baseBefore = words.of("base-before");
     baseAfter = words.of("base-after");
     reach = words.limit("period-reach");
     border = words.limit("period-border");
-  }
-
-  /** "this season", which no calendar knows. */
-  private static List<TimeMention> seasons(Setting around, Set<String> names) {
-    List<TimeMention> found = new ArrayList<>();
-    for (int i = 1; i < around.s.size(); i++) {
-      boolean isSeason =
-          names.contains(around.lower(i))
-              && around.lower(i - 1).matches("this|last|next")
-              && !around.isTime(i)
-              && !around.isNoun(i + 1);
-      if (isSeason) {
-        TokenRange tokens = new TokenRange(i - 1, i + 1);
-        found.add(new TimeMention(around.s.index(), tokens, "DATE", null, null));
-      }
-    }
-    return found;
   }
 
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
@@ -110,7 +95,7 @@ final class PeriodFinder {
     if (when == what) {
       return gap;
     }
-    if (isOfTelling(what, when, first) || isOfDescription(d, what, when)) {
+    if (isOfTelling(own, what, when, first) || isOfDescription(d, what, when)) {
       return reach + 1;
     }
     if (!isJoined(what, when, first)) {
@@ -135,18 +120,36 @@ final class PeriodFinder {
     boolean isAside =
         around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD|WDT|WP|WP\\$|WRB");
     boolean isClosed = around.isTag(end, ",") && end <= own.first();
-    return (isAside && isClosed) || isInRelative(own, comma);
+    return (isAside && isClosed) || isInRelative(own, comma, first);
   }
 
   /** "in five states and Norland, which votes on 3 May": the date of a clause behind the figure. */
-  private boolean isInRelative(TokenRange own, int comma) {
-    return own.end() <= comma && around.isTag(comma + 1, "WDT|WP|WP\\$");
+  private boolean isInRelative(TokenRange own, int comma, int time) {
+    if (own.end() <= comma && around.isTag(comma + 1, "WDT|WP|WP\\$")) {
+      return true;
+    }
+    int opening = own.first() - 1; // "The mill, which makes 5,000 tonnes, will close in May"
+    while (opening > 0 && !around.isTag(opening, "[,:]")) {
+      opening--;
+    }
+    int closing = own.end();
+    while (closing < time && !around.isTag(closing, "[,:]")) {
+      closing++;
+    }
+    return around.isTag(opening + 1, "WDT|WP|WP\\$")
+        && closing < time
+        && around.isTag(closing + 1, "VB[DZP]|MD");
   }
 
   /** "said on Monday that 12 died": when it was told, not when it was. */
-  private boolean isOfTelling(int what, int when, int time) {
+  private boolean isOfTelling(TokenRange own, int what, int when, int time) {
     if (what < 0 || when < 0) {
       return false;
+    }
+    boolean isInside = when < own.first() && own.first() < time; // "said 12 died on Monday"
+    boolean isCut = around.clauses.isVerbBetween(when, time);
+    if (telling.contains(around.lemma(when)) && when < time && !isInside && !isCut) {
+      return true; // "to cull 4 million hens, the ministry said on Monday"
     }
     boolean isContent = around.tree.is(what, "ccomp") && !around.isTag(what, "VB");
     boolean isBefore = isContent && around.tree.governor(what) == when && time < what;
@@ -188,6 +191,8 @@ final class PeriodFinder {
       boolean isPart = noun >= 0 && !around.s.token(noun).isNamed() && !around.isFigure(noun);
       end = isPart ? noun + 1 : end;
     }
+    boolean isYear = around.lower(first).matches("[12]\\d{3}") && around.isTag(first + 1, ",");
+    end = isYear ? first + 1 : end; // "2024, the second most"
     return around.words(around.phrase(first, end, end - 1));
   }
 
@@ -201,10 +206,18 @@ final class PeriodFinder {
   /** "now in its fourth year": counted from a beginning that is not told. */
   private boolean isNthOfOwn(TimeMention t) {
     int first = t.tokens().first();
-    boolean isOwn = around.isTag(first - 1, "PRP\\$") || around.isTag(first, "PRP\\$");
+    boolean isOwn =
+        around.isTag(first - 1, "PRP\\$")
+            || around.isTag(first, "PRP\\$")
+            || isArticle(first - 1)
+            || isArticle(first); // "for a fifth month"
     int last = t.tokens().end() - 1;
     boolean isCalendar = around.lower(last).matches("quarter|half");
     return isOwn && t.type().equals("DATE") && around.isTag(last - 1, "JJ") && !isCalendar;
+  }
+
+  private boolean isArticle(int i) {
+    return around.lower(i).matches("an?");
   }
 
   private boolean isPeriod(TimeMention t) {
@@ -219,8 +232,11 @@ final class PeriodFinder {
     if (isOfMatch || drafts.stream().anyMatch(d -> isOwnWord(d, t))) {
       return false; // "scored in the last quarter"
     }
-    if (value.endsWith("_REF") || t.type().equals("SET") || t.type().equals("TIME")) {
+    if (value.endsWith("_REF") || t.type().equals("SET")) {
       return false;
+    }
+    if (t.type().equals("TIME")) { // "on Monday night", not "at 5 p.m. on Monday"
+      return t.iso() != null && value.matches(PART_OF_DAY);
     }
     return !t.type().equals("DURATION")
         || periodBefore.contains(around.lower(t.tokens().first() - 1))

@@ -13,12 +13,14 @@ final class PhraseTrimmer {
   private final Set<String> when;
   private final Set<String> timeNouns;
   private final Set<String> levels;
+  private final Set<String> steps;
 
   PhraseTrimmer(Setting around, FigureWords words) {
     this.around = around;
     when = words.of("when");
     timeNouns = words.of("time-noun");
     levels = words.of("misread-verb");
+    steps = words.of("misread-step");
   }
 
   /** What is measured: without other figures and without the day on which it happened. */
@@ -48,7 +50,8 @@ final class PhraseTrimmer {
       }
     }
     for (int i = p.head() + 1; i < end; i++) {
-      if ((when.contains(around.lower(i)) && isWhen(i + 1)) || isClauseBreak(i, end)) {
+      boolean isDate = when.contains(around.lower(i)) && isWhen(i + 1);
+      if (isDate || isClauseBreak(i, end) || isInfinitive(i, end)) {
         end = i;
       }
     }
@@ -104,6 +107,13 @@ final class PhraseTrimmer {
     int noun = around.lower(i).equals("the") ? i + 1 : i;
     boolean isDate = noun == i && around.isTime(i) && around.isTag(i, "NNP|CD");
     return timeNouns.contains(around.lower(noun)) || isDate;
+  }
+
+  /** The "to peak" of "expect inflation to peak at 5%", where the verb was taken for a noun. */
+  private boolean isInfinitive(int i, int end) {
+    boolean isLast = i == end - 2 && around.lower(i).equals("to");
+    return isLast
+        && (levels.contains(around.lemma(end - 1)) || steps.contains(around.lemma(end - 1)));
   }
 
   /** Where another clause begins, or another thing: "the premium and the rest". */

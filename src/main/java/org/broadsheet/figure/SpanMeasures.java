@@ -52,7 +52,9 @@ final class SpanMeasures {
     if (!isAdverbial || isOfNoun || isIn || at.behind().equals("of")) {
       return null;
     }
-    Phrase owner = shortUnits.contains(at.d.unit) ? null : at.owners.named(at.owner());
+    boolean isMargin = at.before().equals("by"); // "broke the record by four seconds"
+    boolean isShort = shortUnits.contains(at.d.unit) && !isMargin;
+    Phrase owner = isShort ? null : at.owners.named(at.owner());
     return owner != null && around.isName(owner) ? Measured.of(null, owner) : Measured.NOTHING;
   }
 
