@@ -2,6 +2,7 @@ package org.broadsheet.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.NameMention;
 import org.broadsheet.annotate.Sentence;
@@ -56,7 +57,12 @@ final class RecognisedNames {
     Sentence s = name.sentence;
     int start = name.first;
     boolean listed = !gazetteer.find(name.text()).isEmpty();
-    for (int i = name.first; i < name.end && !listed; i++) {
+    int of = listed ? -1 : personEnd(name);
+    if (of > 0) {
+      parts.add(new Name(s, name.first, of, EntityType.PERSON, why));
+      start = of + 1;
+    }
+    for (int i = start; i < name.end && !listed; i++) {
       int next = cut(s, name, start, i);
       if (next > 0) {
         if (start < i) {
@@ -111,6 +117,49 @@ final class RecognisedNames {
       return i + 1;
     }
     return titleInside(s, name, start, i);
+  }
+
+  /**
+   * Where somebody's name ends whom the recogniser took for a part of where they work, as of words
+   * that it does not know: "wrote Orla Dane of Stonebank"; else -1.
+   */
+  private int personEnd(Name name) {
+    Sentence s = name.sentence;
+    int of = name.first;
+    while (of < name.end && isPersonal(s.token(of))) {
+      of++;
+    }
+    int words = of - name.first;
+    boolean isOf = of + 1 < name.end && s.token(of).text().equals("of");
+    return isOf && name.type == EntityType.ORGANIZATION && 2 <= words && words <= 3 && acts(name)
+        ? of
+        : -1;
+  }
+
+  private boolean isPersonal(Token t) {
+    String word = t.text();
+    return t.tag().equals("NNP")
+        && Names.isCapital(t)
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && !words.isOrganizationNominal(word)
+        && !words.isOrganizationHead(word)
+        && words.nameWord(word, "last") == null
+        && words.title(word) == null
+        && gazetteer.find(word).isEmpty();
+  }
+
+  /** Whether a name stands where people do: "said X", "X says", "led by X". */
+  private boolean acts(Name name) {
+    Sentence s = name.sentence;
+    boolean isAgent = name.first > 0 && s.token(name.first - 1).text().equals("by");
+    return isAgent || speaks(s, name.first - 1) || speaks(s, name.end);
+  }
+
+  private boolean speaks(Sentence s, int token) {
+    return 0 <= token
+        && token < s.size()
+        && s.token(token).isTag("VB")
+        && words.isCue("person-verb", s.token(token).lemma());
   }
 
   /** "Acme Industries of Cincinnati": a firm and its town; "Bank of Spain" is one name. */
