@@ -89,19 +89,22 @@ final class ClaimDetails {
 
   /**
    * The speaker's entity: for "who" that of the noun it stands for; none for "Ada Quill and Otto
-   * Brandt", who are two.
+   * Brandt" or "Harrow Bank and Stonebank", who are two.
    */
   private static int speaker(Phrase source, Sentence s, SourceKind kind, Entities entities) {
     int noun = SourceFinder.antecedent(s, source.head());
-    int found =
-        noun == source.head()
-            ? entities.entityOf(source)
-            : entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
+    int found = noun == source.head() ? entities.entityOf(source) : entity(s, noun, entities);
     boolean isOneOfMany =
         found >= 0
             && kind == SourceKind.GROUP
             && entities.entities().get(found).type() == EntityType.PERSON;
-    return isOneOfMany ? -1 : found;
+    boolean isJoined =
+        s.tree().dependents(noun, "conj").stream().anyMatch(source.tokens()::contains);
+    return isOneOfMany || isJoined ? -1 : found;
+  }
+
+  private static int entity(Sentence s, int noun, Entities entities) {
+    return entities.entityOf(new Phrase(s.index(), new TokenRange(noun, noun + 1), noun));
   }
 
   private static ClaimKind kind(Draft d, Document document, Quotations quotations) {
