@@ -148,7 +148,7 @@ final class Ages {
       isLinked |= isLink(x, i);
       i--;
     }
-    return isLinked && before.contains(x.at(i).lower());
+    return isLinked && isNumber(x.at(i + 1)) && before.contains(x.at(i).lower());
   }
 
   private static boolean isLink(Lexemes x, int i) {

@@ -26,6 +26,7 @@ final class AmountReader {
   private final Set<String> fractionPoints;
   private final Set<String> unitsBefore;
   private final Set<String> forEvery;
+  private final Set<String> contests;
 
   AmountReader(RuleBook book) {
     words = new NumberWords(book);
@@ -41,6 +42,7 @@ final class AmountReader {
     fractionPoints = small.of("fraction-point");
     unitsBefore = small.of("unit-before");
     forEvery = small.of("for-every");
+    contests = small.of("contest");
   }
 
   NumberWords words() {
@@ -317,7 +319,12 @@ final class AmountReader {
     }
     boolean isThree = x.at(high.end()).isMark("-–") && isGluedDigits(x, high.end() + 1);
     boolean isYear = CalendarNumbers.isYear(x.at(low.first())) && high.low().hasScale();
-    return isThree || isYear ? null : Pairs.join(x, low, high, isColon, isTo || isBetween);
+    if (isThree || isYear) {
+      return null;
+    }
+    boolean isLedBy = isTo && !isUpTo && !isAfterFrom(x, low.first());
+    Amount result = isLedBy && x.hasAny(contests) ? Pairs.result(x, low, high) : null;
+    return result != null ? result : Pairs.join(x, low, high, isColon, isTo || isBetween);
   }
 
   /** "three or four years", "two or three dozen": one quantity; "12 or 40 years" is two. */

@@ -136,7 +136,8 @@ final class CountedNouns {
           break;
         }
         head = i;
-      } else if (head >= 0 || !isInside(t) || isVerb(s, i) || isNextPhrase(s, from, i)) {
+      } else if (!isThereAre(s, i)
+          && (head >= 0 || !isInside(t) || isVerb(s, i) || isNextPhrase(s, from, i))) {
         break;
       }
     }
@@ -162,6 +163,16 @@ final class CountedNouns {
             && isPluralTakenForVerb(s.token(next))
         ? next
         : head;
+  }
+
+  /** The "pledged" of "there are 384 pledged delegates", which is taken for a verb. */
+  private static boolean isThereAre(Sentence s, int i) {
+    return i > 2
+        && s.token(i).tag().equals("VBD")
+        && i + 1 < s.size()
+        && s.token(i + 1).tag().equals("NNS")
+        && s.token(i - 2).lemma().equals("be")
+        && s.token(i - 3).tag().equals("EX");
   }
 
   /** A participle that is taken for a noun: "41,000 cast". */

@@ -112,13 +112,13 @@ final class NotFigures {
     return isEnding && last.isGlued() && Digits.isPlainInteger(number.text());
   }
 
-  /** "1. First", "(2) Second" at the start of a sentence. */
+  /** "1. First", "(2) Second" at the start of a sentence, "5." where it is one of its own. */
   private static boolean isListNumber(Lexemes x, Amount a) {
     boolean isStart = a.first() == 0 || (a.first() == 1 && x.at(0).isMark("(["));
     return isStart
         && x.at(a.end()).isMark(".)]")
         && x.at(a.end()).isGlued()
-        && x.size() > a.end() + 1;
+        && (x.size() > a.end() + 1 || x.at(a.low().first()).text().length() < 3);
   }
 
   /** "575 Elder Road". */

@@ -29,8 +29,11 @@ final class Ones {
 
   /** Whether "one" before a noun says how many there are. */
   boolean isCounted(Sentence s, Lexemes x, Draft d, CountedNoun noun) {
-    if (d.bound != Bound.EXACT) {
-      return true; // "at least one member"
+    if (d.bound != Bound.EXACT && d.bound != Bound.ABOUT) {
+      return true; // "at least one member", but not "right about one thing"
+    }
+    if (x.at(d.amount.end()).isMark("-‐‑")) {
+      return false; // "a one-two punch"
     }
     int head = noun.head();
     if (s.token(head).tag().endsWith("S")) {

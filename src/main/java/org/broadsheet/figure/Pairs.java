@@ -58,6 +58,22 @@ final class Pairs {
     return isRising ? of(low, high, a, b, Amount.Shape.RANGE, unit) : null;
   }
 
+  /** "voted 5 to 4", "a 9-to-2 vote", "won 3 to 1": what one side had and the other, or null. */
+  static @Nullable Amount result(Lexemes x, Amount low, Amount high) {
+    Numeral a = low.low();
+    Numeral b = high.low();
+    boolean isPlain = low.unit() == null && high.unit() == null && isPlain(x, a) && isPlain(x, b);
+    return isPlain && a.value() != null && b.value() != null && a.value().compareTo(b.value()) > 0
+        ? of(low, high, a, b, Amount.Shape.DASH, null)
+        : null;
+  }
+
+  /** Whether a number is written as no more than one word or one row of digits. */
+  private static boolean isPlain(Lexemes x, Numeral n) {
+    return n.end() - n.first() == 1
+        && (n.isWords() || Digits.isPlainInteger(x.at(n.first()).text()));
+  }
+
   private static boolean isAlike(Unit a, Unit b) {
     return (a.name().equals(b.name()) && a.factor().compareTo(b.factor()) == 0)
         || (a.isMoney() && b.isMoney() && a.name().equals("dollar") && !b.name().equals("EUR"));
