@@ -72,7 +72,7 @@ final class Chunks {
   /** A phrase with the one before it that it hangs on, or {@code null}. */
   @Nullable Phrase wider(Phrase p) {
     int link = p.tokens().first() - 1;
-    while (link >= 0 && s.token(link).tag().matches("DT|PRP\\$")) {
+    while (link >= 0 && s.token(link).tag().matches("DT|PRP\\$|VBN")) { // "of confirmed cases"
       link--;
     }
     boolean isLinked =

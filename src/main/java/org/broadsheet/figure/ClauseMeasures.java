@@ -28,6 +28,7 @@ final class ClauseMeasures {
   private final Set<String> things;
   private final Set<String> during;
   private final Set<String> handling;
+  private final Set<String> idioms;
 
   ClauseMeasures(FigureWords words) {
     purpose = words.of("money-purpose");
@@ -37,6 +38,7 @@ final class ClauseMeasures {
     things = words.of("change-thing");
     during = words.of("during");
     handling = words.of("handling-verb");
+    idioms = words.of("idiom-object");
     stockWords = words.of("stock-word");
     exchangeReach = words.limit("exchange-reach");
   }
@@ -103,7 +105,8 @@ final class ClauseMeasures {
     if (isBroughtTo(at, object)) {
       return Measured.of(at.extended(object), null);
     }
-    if (at.isThing(object) && object < at.own.first()) {
+    boolean isIdiom = idioms.contains(at.around.lower(object)); // "changed hands at $1.21"
+    if (at.isThing(object) && object < at.own.first() && !isIdiom) {
       Phrase o = at.phraseOf(object);
       boolean isRival = at.d.role == Role.NONE && at.around.isName(o); // "leads Brandt by 5 points"
       if (isGiven(at, o)) {
@@ -156,6 +159,7 @@ final class ClauseMeasures {
         (levels.contains(at.around.lemma(p))
                 ? at.owners.isNamedActor(owner)
                 : at.owners.isSomebody(owner))
+            || at.d.kind == FigureKind.SCORE
             || isAble(at, p)
             || (at.owners.isRegion(owner) && at.d.kind != FigureKind.MEASURE);
     return isLevel(at, p) && !isActing ? Measured.of(owner, null) : Measured.of(null, owner);

@@ -111,6 +111,9 @@ final class MeasureFinder {
   /** "climbed 0.3 percent on the month and 4.4 percent on the year". */
   private void join(List<Draft> drafts, int k) {
     Draft d = drafts.get(k);
+    if (isSameSum(drafts.get(k - 1), d)) {
+      d.takeMeasure(drafts.get(k - 1));
+    }
     if (d.measure != null || d.role != Role.NONE || d.kind == FigureKind.COUNT) {
       return;
     }
@@ -125,6 +128,16 @@ final class MeasureFinder {
         return;
       }
     }
+  }
+
+  /** "325 pence a share or 164 million pounds": one price, told in two ways. */
+  private boolean isSameSum(Draft before, Draft d) {
+    int or = around.own(before).end();
+    return before.kind == FigureKind.MONEY
+        && d.kind == FigureKind.MONEY
+        && around.lower(or).equals("or")
+        && around.own(d).first() == or + 1
+        && before.measure != null;
   }
 
   /** "seven miles (11 km)": the same in another unit. */

@@ -60,6 +60,16 @@ final class Measuring {
     write(at, found == null ? Measured.NOTHING : found);
   }
 
+  /** "$300 million worth of shares": shares. */
+  private static Phrase withoutWorth(Site at, Phrase p) {
+    boolean isHere = p.sentence() == at.around.s.index();
+    int of = p.head() + 1;
+    boolean isWorth =
+        isHere && at.around.lower(p.head()).equals("worth") && at.around.lower(of).equals("of");
+    int noun = isWorth ? at.around.nounAfter(of + 1) : -1;
+    return noun < 0 ? p : at.extended(noun);
+  }
+
   /** Whether a verb tells who is ahead of whom: "leads Brandt". */
   boolean isContest(Setting around, int verb) {
     return around.isTag(verb, "VB.?") && contests.contains(around.lemma(verb));
@@ -75,6 +85,7 @@ final class Measuring {
     PhraseTrimmer trimmer = new PhraseTrimmer(at.around, words);
     Phrase what = found.what();
     what = what == null || at.isOwnOrNoThing(what) || at.isNumber(what) ? null : what;
+    what = what == null || at.isTime(what) ? null : withoutWorth(at, what);
     boolean isPronoun = what != null && at.owners.isPronoun(what);
     Phrase measure = what == null || isPronoun ? null : trimmer.measure(what);
     Phrase whose = found.whose() == null && isPronoun ? what : found.whose();

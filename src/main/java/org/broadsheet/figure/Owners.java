@@ -93,7 +93,20 @@ final class Owners {
     boolean isCut = around.isFigureBetween(byTree.tokens().end(), near.tokens().first());
     boolean isAside = // "At the Halle Open, the third seed beat …"
         isFar && order.isBehindPreposition(byTree) && !order.isBehindPreposition(near);
-    return isFar && (isCut || isAside || nearest < 0) ? near : byTree;
+    boolean isNext = // "there were two million fans, and the final drew 50 million"
+        isFar
+            && around.isTag(chunkStart(near) - 1, "CC")
+            && around.clauses.isVerbBetween(byTree.tokens().end() - 1, near.tokens().first());
+    return isFar && (isCut || isAside || isNext || nearest < 0) ? near : byTree;
+  }
+
+  /** Where a phrase begins with its article. */
+  private int chunkStart(Phrase p) {
+    int first = p.tokens().first();
+    while (around.isTag(first - 1, "DT|PRP\\$|CD|JJ")) {
+      first--;
+    }
+    return first;
   }
 
   /** The phrase before the verb before the figure, where that can be a subject. */

@@ -89,7 +89,7 @@ final class PeriodFinder {
     int gap = isBehind ? first - own.end() : own.first() - t.tokens().end() + 1;
     int when = around.clauses.predicate(first);
     int what = around.clauses.predicate(d.token);
-    if (isAcross(own, t)) {
+    if (isAcross(own, t) || isBesideName(d, first)) {
       return reach + 1;
     }
     if (when == what) {
@@ -121,6 +121,19 @@ final class PeriodFinder {
         around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD|WDT|WP|WP\\$|WRB");
     boolean isClosed = around.isTag(end, ",") && end <= own.first();
     return (isAside && isClosed) || isInRelative(own, comma, first);
+  }
+
+  /** "Orvik, a town of 3,000, had its coldest night in 1902": what is said of a name in passing. */
+  private boolean isBesideName(Draft d, int time) {
+    int t = d.token;
+    while (t >= 0 && !around.clauses.isPredicate(t)) {
+      int g = around.tree.governor(t);
+      if (around.tree.is(t, "appos") && around.isTag(g, "NNP") && t < time) {
+        return !around.tree.isUnder(time, t);
+      }
+      t = g;
+    }
+    return false;
   }
 
   /** "in five states and Norland, which votes on 3 May": the date of a clause behind the figure. */
@@ -221,6 +234,9 @@ final class PeriodFinder {
   }
 
   private boolean isPeriod(TimeMention t) {
+    if (around.lower(t.tokens().first()).matches("['’]")) {
+      return false; // "the Rovers' 11 shots"
+    }
     String value = t.value() == null ? "" : t.value();
     boolean isVerb =
         around.isTag(t.tokens().end() - 1, "MD|VB.?|HYPH")

@@ -121,7 +121,9 @@ final class PhraseTrimmer {
     boolean isVerb = around.isTag(i, "VBG|VBN|VB");
     boolean isModifier =
         around.tree.relation(i).matches("amod|compound")
-            || (around.isTag(i, "VBN") && around.isNoun(i - 1)); // "water stored in the dam"
+            || (around.isTag(i, "VBN") && around.isNoun(i - 1)) // "water stored in the dam"
+            || (around.isTag(i, "VBN") && around.lower(i - 1).matches("of|being"))
+            || around.lower(i).equals("being"); // "number of injured being treated"
     boolean isNext = around.isTag(i, "CC") && i + 1 < end && around.isTag(i + 1, "DT|PRP\\$|CD");
     isNext &= !around.isBetween(i);
     return around.isTag(i, "RB") || (isVerb && !isModifier) || isNext;

@@ -210,6 +210,13 @@ final class Site {
         && !around.isAge(p.head());
   }
 
+  /** Whether a phrase is a date or a stretch of time of its own: "Friday". */
+  boolean isTime(Phrase p) {
+    return p.sentence() == around.s.index()
+        && around.isTag(p.head(), "NNP|CD")
+        && around.isTime(p.head());
+  }
+
   /** The noun that the figure hangs on in the tree; -1 where it hangs on none. */
   int governingNoun() {
     int g = tree.isParsed() ? tree.governor(top) : -1;

@@ -37,7 +37,10 @@ final class SpanMeasures {
     }
     boolean isLeft = // "took over with 55 seconds left"
         at.before().equals("with") && around.isTag(at.own.end(), "VB[NG]");
-    if (isLeft || interval.contains(at.behind())) {
+    boolean isDated = // "in two hours on Monday"
+        at.behind().equals("on")
+            && (around.isTime(at.own.end() + 1) || around.nounAfter(at.own.end() + 1) >= 0);
+    if (isLeft || (interval.contains(at.behind()) && !isDated)) {
       return Measured.NOTHING;
     }
     if (isOfRecord(at) || isSince(at)) {
