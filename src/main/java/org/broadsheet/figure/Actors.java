@@ -23,7 +23,6 @@ final class Actors {
   Actors(RuleBook book, FigureWords words) {
     people.addAll(book.lexicon("titles").terms());
     people.addAll(words.of("age-group"));
-    people.remove("population"); // it has a size
     people.addAll(words.of("nobody"));
     endings = words.of("maker-ending");
     things.addAll(words.of("maker-never"));

@@ -27,6 +27,9 @@ final class Ages {
   private final Set<String> lifeEvents;
   private final List<String> agentEndings;
   private final Lexicon titles;
+  private final Lexicon kin;
+  private final Set<String> orMore;
+  private final Set<String> never;
   private final Set<String> groups;
   private final Set<String> partOfDecade;
   private final Set<String> possessive;
@@ -45,6 +48,9 @@ final class Ages {
     milestones = words.of("age-milestone");
     lifeEvents = words.of("age-life-event");
     titles = book.lexicon("titles");
+    kin = book.lexicon("kinship");
+    orMore = words.of("age-or");
+    never = words.of("age-never");
     agentEndings =
         book.lexicon("agent-endings").entries().stream().map(Lexicon.Entry::term).toList();
     groups = words.of("age-group");
@@ -72,6 +78,9 @@ final class Ages {
       if (x.is(old, "old", "olds")) {
         return old + 1;
       }
+      if (isOrMore(x, at)) {
+        return at + 2; // "18 years or older"
+      }
       if (x.is(at, "of") && x.is(at + 1, "age") && !x.is(at - 1, "decade", "decades")) {
         return at + 2;
       }
@@ -91,6 +100,9 @@ final class Ages {
     if (!isPlain) {
       return -1;
     }
+    if (isOrMore(x, at) && !isNounAfter(s, x, a)) {
+      return at + 2; // "45 or older"
+    }
     Lexeme people = x.at(first - 1);
     boolean isLimited = x.is(first, "under", "over", "above", "below") && first < a.first();
     if (isLimited && isGroup(s, people)) {
@@ -105,6 +117,10 @@ final class Ages {
             || isStep(s, x, a, first)
             || isMilestone(s, x, a, first);
     return isMeant ? at : -1;
+  }
+
+  private boolean isOrMore(Lexemes x, int at) {
+    return x.is(at, "or", "and") && x.is(at + 1, orMore);
   }
 
   private boolean isGroup(Sentence s, Lexeme people) {
@@ -221,7 +237,8 @@ final class Ages {
     if (next.isWord() && !s.token(next.token()).tag().matches("IN|TO|CC|RB|WRB|DT|VBG")) {
       return false;
     }
-    if (x.is(a.end(), "for", "of") && x.at(a.end() + 1).isDigits()) {
+    boolean isTry = x.is(a.end(), "for", "of") && x.at(a.end() + 1).isDigits();
+    if (isTry || x.is(a.end(), never)) {
       return false; // "she was 14 for 25 from the field"
     }
     int number = x.at(a.low().first()).token();
@@ -246,7 +263,14 @@ final class Ages {
         return true;
       }
     }
-    return isSomebody(who) || isLife(s, subject);
+    return isSomebody(who) || isLife(s, subject) || (isBe && isPersonWord(who));
+  }
+
+  /** Whether a noun names one person by kinship, office or sort: "her father", "the victim". */
+  private boolean isPersonWord(Token who) {
+    String lemma = who.lemma().toLowerCase(Locale.ROOT);
+    return who.tag().equals("NN")
+        && (groups.contains(lemma) || kin.has(lemma) || titles.has(lemma));
   }
 
   /** "the average age fell from 57 to 52", "raise the pension age to 67". */

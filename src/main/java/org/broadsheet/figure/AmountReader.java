@@ -131,7 +131,11 @@ final class AmountReader {
     if (isNegative) {
       return null;
     }
-    Numeral n = numbers.read(x, i, false).orElse(null);
+    Amount feet = PartAmounts.feet(x, i);
+    Numeral n = feet == null ? numbers.read(x, i, false).orElse(null) : null;
+    if (feet != null) {
+      return feet;
+    }
     if (n == null) {
       return isLooseMinus(x, i) ? belowZero(x, i) : null;
     }

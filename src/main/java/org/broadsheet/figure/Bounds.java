@@ -54,7 +54,8 @@ final class Bounds {
         }
       }
       boolean isJoined = x.at(start).isGlued() && x.at(start - 1).isMark("-‐‑");
-      if (b == null || isJoined) { // "14-under 274"
+      boolean isTwice = b != null && b == bound && b != Bound.ABOUT && b != Bound.EXACT;
+      if (b == null || isJoined || isTwice) { // "14-under 274", "handing over more than 60"
         break;
       }
       bound = stronger(bound, b);

@@ -25,6 +25,7 @@ final class Classifier {
   private final Set<String> wherever;
 
   private final Set<String> odds;
+  private final Set<String> outnumber;
   private final Set<String> moves;
   private final Lexicon metreNouns;
   private final int longestRate;
@@ -40,6 +41,7 @@ final class Classifier {
     spanWords = words.of("span-word");
     wherever = words.of("article-wherever");
     odds = words.of("odds");
+    outnumber = words.of("outnumber");
     moves = words.of("change-move");
     changeVerbs = book.lexicon("change-verbs");
     metreNouns = book.lexicon("metre-nouns");
@@ -122,6 +124,9 @@ final class Classifier {
     if (unit == null) {
       return a;
     }
+    if (isInCompound(x, a, unit)) {
+      return a.withoutUnit();
+    }
     Lexeme last = x.at(a.per().isEmpty() ? a.end() - 1 : a.numberEnd());
     Lexeme next = x.at(a.end());
     boolean isAdjective = isMoneyName(x, a) && s.token(last.token()).isTag("JJ");
@@ -157,6 +162,21 @@ final class Classifier {
       }
     }
     return a;
+  }
+
+  /** "three second-chance points", "two week-long trips": the unit belongs to the next word. */
+  private boolean isInCompound(Lexemes x, Amount a, Unit unit) {
+    int at = a.end();
+    boolean isHyphen = x.at(at).isMark("-‐‑") && x.at(at).isGlued() && x.at(at + 1).isGlued();
+    boolean isSingular = !x.at(at - 1).lower().endsWith("s") && a.end() > a.numberEnd();
+    BigDecimal value = a.low().value();
+    boolean isMany = value != null && BigDecimal.ONE.compareTo(value) < 0;
+    return isHyphen
+        && isSingular
+        && isMany
+        && unit.isTime()
+        && !a.isHyphenated()
+        && !x.is(at + 1, "old", "olds");
   }
 
   /** Whether things follow that are counted by the million: "2.7m combined sales". */
@@ -294,6 +314,15 @@ final class Classifier {
         && !ratios.isResult(head.lemma())) {
       counts.counted(x, d, noun);
       d.form = "count.noun";
+      return true;
+    }
+    boolean isOdds = // "by more than 2-1", "women outnumber men 3-1"
+        d.max != null
+            && d.max.compareTo(BigDecimal.ONE) == 0
+            && (d.bound != Bound.EXACT || x.hasAny(outnumber));
+    if (isOdds) {
+      d.kind = FigureKind.RATIO;
+      d.form = "ratio.pair";
       return true;
     }
     return ratios.isScore(d);

@@ -15,6 +15,7 @@ final class CountedNouns {
   private final Lexicon pluralOnly;
   private final Lexicon shortNouns;
   private final Lexicon numberWords;
+  private final Lexicon scales;
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> peopleEndings;
   private final Set<String> skipped;
@@ -30,6 +31,7 @@ final class CountedNouns {
     pluralOnly = book.lexicon("plural-only");
     shortNouns = book.lexicon("short-nouns");
     numberWords = book.lexicon("number-words");
+    scales = book.lexicon("scales");
     peopleEndings = words.of("people-ending");
     for (Lexicon.Entry e : book.lexicon("countries").entries()) {
       e.list("demonyms").forEach(d -> peoples.add(d.toLowerCase(Locale.ROOT) + "s"));
@@ -77,7 +79,8 @@ final class CountedNouns {
     if (isTime) {
       return null;
     }
-    return head < 0 ? null : new CountedNoun(head, unit(s, i, head), head + 1);
+    boolean isNumber = head >= 0 && scales.has(s.token(head).lemma()); // "or maybe millions"
+    return head < 0 || isNumber ? null : new CountedNoun(head, unit(s, i, head), head + 1);
   }
 
   /** Where the things begin in "dozens of the firm's workers"; the same token without an owner. */
@@ -205,6 +208,7 @@ final class CountedNouns {
         || t.isTag("VBN")
         || t.isTag("VBG")
         || t.isTag("HYPH")
+        || t.isTag("AFX")
         || t.isTag("RB")
         || t.isTag("``")
         || t.isTag("''")

@@ -32,7 +32,7 @@ final class Fractions {
     int at = i;
     BigDecimal parts = BigDecimal.ONE;
     if (x.is(i, "a", "an")) {
-      at++;
+      at += isHyphen(x, i + 1) ? 2 : 1;
     } else {
       BigDecimal n = words.value(x.at(i), NumberWords.Type.UNIT, NumberWords.Type.TEEN);
       if (n == null && x.at(i).isDigits() && x.at(i).text().matches("\\d{1,2}")) {
@@ -55,6 +55,10 @@ final class Fractions {
     BigDecimal value =
         parts.multiply(word.numerator()).divide(word.denominator(), MathContext.DECIMAL128);
     return fraction(i, at + 1, value, true);
+  }
+
+  private static boolean isHyphen(Lexemes x, int i) {
+    return x.at(i).isMark("-‐‑") && x.at(i).isGlued() && x.at(i + 1).isGlued();
   }
 
   /** "1/4" at a lexeme, or null. */
@@ -107,11 +111,13 @@ final class Fractions {
 
   /** "and a half", "and three quarters", but not "and a third of". */
   @Nullable Part and(Lexemes x, int at) {
-    if (!x.is(at, "and", "&")) {
+    boolean isHyphen = isHyphen(x, at) && x.is(at + 1, "and") && isHyphen(x, at + 2);
+    if (!isHyphen && !x.is(at, "and", "&")) {
       return null;
     }
-    Numeral f = inWords(x, at + 1);
-    if (f == null || f.value() == null || f.end() == at + 2) {
+    int from = isHyphen ? at + 3 : at + 1; // "two-and-a-half-year"
+    Numeral f = inWords(x, from);
+    if (f == null || f.value() == null || f.end() == from + 1) {
       return null;
     }
     boolean isShare = x.is(f.end(), "of") && !x.is(f.end() + 1, "a", "an");
@@ -136,7 +142,9 @@ final class Fractions {
       at += x.is(at + 2, "every") ? 3 : 2;
     } else if (x.is(at, "in", "of") && x.is(at + 1, "every")) {
       at += 2;
-    } else if (x.at(at).isMark("-") && x.is(at + 1, "in", "of") && x.at(at + 2).isMark("-")) {
+    } else if (x.at(at).isMark("-")
+        && x.is(at + 1, "in", "of", "for")
+        && x.at(at + 2).isMark("-")) {
       at += 3;
     } else if (x.is(at, "in")) {
       at++;

@@ -16,7 +16,7 @@ final class Lexemes {
   private static final Pattern DIGITS =
       Pattern.compile(
           "[1-9]\\d{0,2}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d|[,'’]\\d{3})(?:[.,]\\d+)?"
-              + "|\\d+(?:[.,'’]\\d+)*|\\.\\d+");
+              + "|\\d+(?:[.,]\\d+|['’]\\d{3}(?!\\d))*|\\.\\d+");
 
   private final List<Lexeme> list;
 

@@ -114,11 +114,25 @@ final class NotFigures {
 
   /** "1. First", "(2) Second" at the start of a sentence, "5." where it is one of its own. */
   private static boolean isListNumber(Lexemes x, Amount a) {
+    boolean isItem = x.at(a.end()).isMark(")") && x.at(a.end()).isGlued() && !hasBracket(x, a);
+    if (isItem) {
+      return true; // "1) the mill, 2) the yard"
+    }
     boolean isStart = a.first() == 0 || (a.first() == 1 && x.at(0).isMark("(["));
     return isStart
         && x.at(a.end()).isMark(".)]")
         && x.at(a.end()).isGlued()
         && (x.size() > a.end() + 1 || x.at(a.low().first()).text().length() < 3);
+  }
+
+  /** Whether a bracket that a number's stands behind was opened before it. */
+  private static boolean hasBracket(Lexemes x, Amount a) {
+    for (int i = a.first() - 1; i >= 0 && !x.at(i).isMark(")"); i--) {
+      if (x.at(i).isMark("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "575 Elder Road". */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * minutes. Money is counted in its main unit.
  */
 final class PartAmounts {
+  private static final BigDecimal INCHES_PER_FOOT = new BigDecimal(12);
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -65,6 +66,28 @@ final class PartAmounts {
       return a;
     }
     return unit.isMoney() ? withCents(x, a, unit) : withParts(x, withFraction(x, a), unit);
+  }
+
+  /** The inches of "6'2"", or null. */
+  static @Nullable Amount feet(Lexemes x, int i) {
+    boolean isFeet =
+        x.at(i + 1).isMark("'’′")
+            && x.at(i + 1).isGlued()
+            && x.at(i + 2).isGlued()
+            && x.at(i).text().matches("[2-8]")
+            && x.at(i + 2).text().matches("\\d|1[01]");
+    if (!isFeet) {
+      return null;
+    }
+    BigDecimal inches =
+        new BigDecimal(x.at(i).text())
+            .multiply(INCHES_PER_FOOT)
+            .add(new BigDecimal(x.at(i + 2).text()));
+    int end = x.at(i + 3).isMark("\"″") && x.at(i + 3).isGlued() ? i + 4 : i + 3;
+    Numeral n =
+        new Numeral(i, i + 3, inches, null, Numeral.Form.CARDINAL, BigDecimal.ONE, false, 0);
+    Unit inch = new Unit("inch", "length", BigDecimal.ONE);
+    return new Amount(i, end, i + 3, n, null, Amount.Shape.SINGLE, inch, "", false);
   }
 
   /** "two decades" are 20 years, "half a century" 50. */
@@ -144,7 +167,8 @@ final class PartAmounts {
   private Surfaces.@Nullable Found<Unit> part(
       Lexemes x, int at, Unit unit, Amount a, boolean isJoined) {
     String unnamed = isJoined ? withoutName.get(unit.name()) : null;
-    if (unnamed != null && !x.at(at).isGlued()) { // "a 6-foot-2 guard"
+    boolean isInWord = x.at(at).isGlued() && !x.at(at).isMark(",.;:)!?”\"");
+    if (unnamed != null && !isInWord) { // "a 6-foot-2 guard"
       return new Surfaces.Found<>(new Unit(unnamed, unit.dimension(), BigDecimal.ONE), at, false);
     }
     boolean isHyphen = isHyphen(x, at);

@@ -81,6 +81,10 @@ final class Ranks {
    */
   private boolean isPlaced(Sentence s, Lexemes x, int i) {
     int next = x.at(i).token() + 1;
+    boolean isInWord = x.at(i + 1).isMark("-‐‑") && x.at(i + 1).isGlued(); // "a first-floor flat"
+    if (isInWord) {
+      return false;
+    }
     if (next < s.size() && (s.token(next).isTag("NN") || s.token(next).isTag("JJ"))) {
       return false;
     }

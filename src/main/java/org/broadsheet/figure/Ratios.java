@@ -50,7 +50,8 @@ final class Ratios {
     if (isShare || (isPlural && !isAfterOrdinal)) {
       return true;
     }
-    if (isOrdinal(s, x, a)) {
+    boolean isRest = x.is(a.first() - 1, "and") && x.is(a.first() - 2, times);
+    if (isOrdinal(s, x, a) || isRest) { // "the past decade and a half"
       return false;
     }
     boolean isMeant =

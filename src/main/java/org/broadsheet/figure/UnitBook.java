@@ -99,7 +99,8 @@ final class UnitBook {
   private static boolean isClosingQuote(Lexemes x, int at) {
     String text = x.at(at).text();
     boolean isMark = text.length() == 1 && QUOTES.indexOf(text.charAt(0)) >= 0;
-    boolean isQuoted = at > 1 && OPENING.indexOf(last(x.at(at - 2).text())) >= 0; // "99.9" percent
+    boolean isQuoted = // "99.9" percent, not 6'2"
+        at > 1 && OPENING.indexOf(last(x.at(at - 2).text())) >= 0 && !x.at(at - 3).isDigits();
     return isMark && (at == 0 || isQuoted || !Character.isDigit(last(x.at(at - 1).text())));
   }
 
