@@ -17,6 +17,7 @@ final class Ones {
   private final Set<String> verbs;
   private final Set<String> margins;
   private final Set<String> vague;
+  private final Set<String> persons;
 
   Ones(RuleBook book, FigureWords words) {
     casualties = book.lexicon("casualty-words");
@@ -25,6 +26,7 @@ final class Ones {
     verbs = words.of("one-verb");
     margins = words.of("one-margin");
     vague = words.of("one-vague");
+    persons = words.of("one-person");
   }
 
   /** Whether "one" before a noun says how many there are. */
@@ -46,7 +48,7 @@ final class Ones {
       return false; // "no one single cause"
     }
     boolean isLimited = x.is(d.amount.first() - 1, before) || x.is(d.amount.end(), after);
-    return isLimited || isHad(s, x, d, head);
+    return isLimited || isHad(s, x, d, head) || isAlone(s, head);
   }
 
   /** "one man was killed". */
@@ -75,6 +77,16 @@ final class Ones {
 
   private static boolean isNumbered(Sentence s, int noun) {
     return noun >= 0 && s.token(noun).isTag("NN") && s.tree().dependent(noun, "nummod") >= 0;
+  }
+
+  /** "too much for one man": the article would do, were no number meant; "one man said" is one. */
+  private boolean isAlone(Sentence s, int head) {
+    DependencyTree tree = s.tree();
+    boolean isSubject = tree.is(head, "nsubj") && tree.dependent(head, "case") < 0;
+    boolean isBehindWord = head >= 2 && s.token(head - 2).isTag("IN");
+    return persons.contains(s.token(head).lemma())
+        && s.token(head).tag().equals("NN")
+        && (isBehindWord || (tree.is(head, "obj") && !isSubject));
   }
 
   /** "scored one goal", "there was one survivor", "fell by one vote". */

@@ -57,8 +57,19 @@ final class Surfaces<T> {
     forms.sort(Comparator.comparingInt(f -> -f.pieces().size()));
   }
 
-  /** The longest form that begins at a lexeme and is wanted, or null. */
+  /** Decides whether a form is wanted that ends before a lexeme. */
+  @FunctionalInterface
+  interface Wanted<T> {
+    boolean test(T item, int end);
+  }
+
+  /** The longest form that begins at a lexeme and is wanted wherever it ends, or null. */
   @Nullable Found<T> find(Lexemes x, int at, Predicate<T> wanted) {
+    return find(x, at, (item, end) -> wanted.test(item));
+  }
+
+  /** The longest form that begins at a lexeme and is wanted, or null. */
+  @Nullable Found<T> find(Lexemes x, int at, Wanted<T> wanted) {
     Lexeme first = x.at(at);
     if (first.type() == Lexeme.Type.NONE) {
       return null;
@@ -71,11 +82,11 @@ final class Surfaces<T> {
       return null;
     }
     for (Form<T> f : forms) {
-      if ((f.isGlued() && !first.isGlued()) || !wanted.test(f.item())) {
+      if (f.isGlued() && !first.isGlued()) {
         continue;
       }
       int end = end(x, at, f);
-      if (end > at) {
+      if (end > at && wanted.test(f.item(), end)) {
         return new Found<>(f.item(), end, f.isExact());
       }
     }

@@ -18,8 +18,20 @@ final class UnitBook {
   private static final List<String> SQUARE = List.of("square ", "sq ", "sq. ");
   private static final List<String> CUBIC = List.of("cubic ", "cu ", "cu. ");
 
-  /** A unit, and the words of which the sentence must hold one; none where it is always meant. */
-  private record Entry(Unit unit, Set<String> context) {}
+  /** Stands for a mark or the end of the sentence among the words that may follow. */
+  private static final String MARK = ".";
+
+  /**
+   * A unit and what must tell that it is meant.
+   *
+   * @param context words of which the sentence must hold one; none where it is always meant
+   * @param follow words of which one must stand behind it; none where any may
+   */
+  private record Entry(Unit unit, Set<String> context, Set<String> follow) {
+    Entry as(String name, String dimension) {
+      return new Entry(new Unit(name, dimension, BigDecimal.ONE), context, follow);
+    }
+  }
 
   private final Surfaces<Entry> surfaces = new Surfaces<>(false);
   private final Map<String, Lexicon.Entry> prefixes = new LinkedHashMap<>();
@@ -29,7 +41,8 @@ final class UnitBook {
       prefixes.put(p.term(), p);
     }
     List<Lexicon.Entry> entries = new ArrayList<>(book.lexicon("units").entries());
-    entries.sort(Comparator.comparing(e -> e.get("context").isEmpty()));
+    entries.sort(
+        Comparator.comparing(e -> e.get("context").isEmpty() && e.get("follow").isEmpty()));
     for (Lexicon.Entry e : entries) {
       add(e, "", List.of(""));
       List<String> own = e.list("prefixes");
@@ -45,8 +58,11 @@ final class UnitBook {
   /** Adds a unit under a prefix: its names, plurals and symbols, with its square and cube. */
   private void add(Lexicon.Entry e, String prefix, List<String> prefixSymbols) {
     String name = prefix + e.term();
-    Set<String> context = Set.copyOf(e.list("context"));
-    Entry unit = new Entry(new Unit(name, e.get("dimension"), BigDecimal.ONE), context);
+    Entry unit =
+        new Entry(
+            new Unit(name, e.get("dimension"), BigDecimal.ONE),
+            Set.copyOf(e.list("context")),
+            Set.copyOf(e.list("follow")));
     List<String> singulars = new ArrayList<>(List.of(e.term()));
     singulars.addAll(e.list("names"));
     List<String> plurals = new ArrayList<>(e.list("plurals"));
@@ -54,11 +70,13 @@ final class UnitBook {
     List<String> names = new ArrayList<>();
     singulars.forEach(s -> names.add(prefix + s));
     plurals.forEach(s -> names.add(prefix + s));
-    names.forEach(n -> surfaces.add(n, false, false, unit));
+    if (unit.follow().isEmpty()) { // else only its symbols need company
+      names.forEach(n -> surfaces.add(n, false, false, unit));
+    }
     boolean hasPowers = e.get("powers").equals("yes");
     if (hasPowers) {
-      Entry area = new Entry(new Unit("square " + name, "area", BigDecimal.ONE), context);
-      Entry volume = new Entry(new Unit("cubic " + name, "volume", BigDecimal.ONE), context);
+      Entry area = unit.as("square " + name, "area");
+      Entry volume = unit.as("cubic " + name, "volume");
       for (String n : names) {
         SQUARE.forEach(s -> surfaces.add(s + n, false, false, area));
         CUBIC.forEach(s -> surfaces.add(s + n, false, false, volume));
@@ -89,10 +107,21 @@ final class UnitBook {
   /** The unit that stands at a lexeme, or null. */
   Surfaces.@Nullable Found<Unit> find(Lexemes x, int at) {
     Surfaces.Found<Entry> found =
-        surfaces.find(x, at, e -> e.context().isEmpty() || x.hasAny(e.context()));
+        surfaces.find(
+            x,
+            at,
+            (e, end) ->
+                (e.context().isEmpty() || x.hasAny(e.context())) && isFollowed(x, end, e.follow()));
     return found == null || isClosingQuote(x, at)
         ? null
         : new Surfaces.Found<>(found.item().unit(), found.end(), found.isSymbol());
+  }
+
+  /** Whether what stands behind a unit is what must stand there. */
+  private static boolean isFollowed(Lexemes x, int end, Set<String> follow) {
+    Lexeme next = x.at(end);
+    boolean isMark = next.type() == Lexeme.Type.NONE || next.type() == Lexeme.Type.MARK;
+    return follow.isEmpty() || (isMark ? follow.contains(MARK) : x.is(end, follow));
   }
 
   /** The mark behind “from day one” closes a quotation: feet and inches stand behind digits. */
