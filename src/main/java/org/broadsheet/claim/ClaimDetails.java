@@ -1,6 +1,7 @@
 package org.broadsheet.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Says of claims what sort of act they are, how sure, quoted or not, where, when and to whom. */
 final class ClaimDetails {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither");
+
+  /** How a name hangs on the noun before it that says what it is the name of. */
+  private static final Set<String> NAMING = Set.of("appos", "dep", "flat");
+
+  private static final Set<EntityType> ACTORS =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   private final SourceKinds kinds;
   private final Circumstances circumstances;
@@ -94,6 +101,7 @@ final class ClaimDetails {
   private static int speaker(Phrase source, Sentence s, SourceKind kind, Entities entities) {
     int noun = SourceFinder.antecedent(s, source.head());
     int found = noun == source.head() ? entities.entityOf(source) : entity(s, noun, entities);
+    found = found < 0 ? named(source, s, noun, entities) : found;
     boolean isOneOfMany =
         found >= 0
             && kind == SourceKind.GROUP
@@ -101,6 +109,21 @@ final class ClaimDetails {
     boolean isJoined =
         s.tree().dependents(noun, "conj").stream().anyMatch(source.tokens()::contains);
     return isOneOfMany || isJoined ? -1 : found;
+  }
+
+  /** Whom an apposition names: "the actress Nell Obuya", "the owner, Harrow Bank"; or -1. */
+  private static int named(Phrase source, Sentence s, int noun, Entities entities) {
+    for (int d : s.tree().dependents(noun)) {
+      boolean isBeside = d > noun && NAMING.contains(s.tree().relation(d));
+      if (isBeside && source.tokens().contains(d)) {
+        int own = entity(s, d, entities);
+        int found = own < 0 ? named(source, s, d, entities) : own;
+        if (found >= 0 && ACTORS.contains(entities.entities().get(found).type())) {
+          return found;
+        }
+      }
+    }
+    return -1;
   }
 
   private static int entity(Sentence s, int noun, Entities entities) {
