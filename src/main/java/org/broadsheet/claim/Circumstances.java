@@ -8,6 +8,7 @@ import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TimeMention;
+import org.broadsheet.annotate.Token;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.rules.Lexicon;
@@ -183,10 +184,16 @@ final class Circumstances {
           act == Act.DECLINE && clause >= 0 && s.tree().governor(clause) == d.head();
       if (isOfCue || isOfRefusal) {
         String words = fold(t.tokens().span(s).in(document.text()));
-        return t.iso() != null ? t.iso() : words.endsWith("time") ? null : words; // "at the time"
+        boolean isVague =
+            words.endsWith("time") || t.tokens().in(s).stream().allMatch(Circumstances::isAdverb);
+        return t.iso() != null ? t.iso() : isVague ? null : words; // "at the time", "previously"
       }
     }
     return null;
+  }
+
+  private static boolean isAdverb(Token t) {
+    return t.isTag("RB");
   }
 
   private static int headOf(Sentence s, TokenRange range) {

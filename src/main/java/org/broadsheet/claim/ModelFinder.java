@@ -67,6 +67,9 @@ final class ModelFinder {
       content.remove(0);
     }
     if (known != null && known.rule().leans()) {
+      if (isWithWhat(s, content)) {
+        content.remove(0);
+      }
       addTheme(content, known.content());
     }
     int addressee = known == null ? -1 : known.addressee();
@@ -135,6 +138,15 @@ final class ModelFinder {
   /** "The plan was described by one engineer …": a piece where the rules see what follows, too. */
   private static boolean isHalf(List<Span> content, Draft known) {
     return content.size() < known.content().size() && known.content().containsAll(content);
+  }
+
+  /** "over what it called unfair taxes": its "what" only stands for what follows. */
+  private static boolean isWithWhat(Sentence s, List<Span> content) {
+    Token first = s.tokenAt(content.get(0).start());
+    return content.size() > 1
+        && first != null
+        && first.tag().equals("WP")
+        && first.span().equals(content.get(0));
   }
 
   /** "Tom Marsh, 44, is accused of theft": whom the rules see to be accused. */

@@ -20,23 +20,45 @@ final class SourceBounds {
     }
     return d.sentence().token(d.head()).lemma().equals("accord")
         ? withRelative(d, source)
-        : withoutTheme(d, source);
+        : upTo(d, source, end(d, source));
+  }
+
+  private static Draft upTo(Draft d, Phrase source, int end) {
+    TokenRange words = new TokenRange(source.tokens().first(), end);
+    int head = Math.min(source.head(), end - 1);
+    return end == source.tokens().end()
+        ? d
+        : d.withSource(new Phrase(d.sentence().index(), words, head));
+  }
+
+  /** Where the source ends at the latest. */
+  private static int end(Draft d, Phrase source) {
+    Sentence s = d.sentence();
+    for (int i = source.tokens().first() + 1; i + 1 < source.tokens().end(); i++) {
+      if (isTheme(d, source, i)) {
+        return i;
+      }
+      if (isComma(s, i) && isMeanwhile(s, i + 1)) {
+        return i;
+      }
+    }
+    return source.tokens().end();
+  }
+
+  /** "said Leyla Orsk, as she carried her son": a clause that is no part of the name. */
+  private static boolean isMeanwhile(Sentence s, int token) {
+    return s.token(token).tag().matches("IN|WRB")
+        && token + 1 < s.size()
+        && s.token(token + 1).tag().equals("PRP");
   }
 
   /** "“He is a friend,” said Quill of Tom Marsh": of whom it is said, is not who says it. */
-  private static Draft withoutTheme(Draft d, Phrase source) {
+  private static boolean isTheme(Draft d, Phrase source, int of) {
     Sentence s = d.sentence();
-    TokenRange words = source.tokens();
-    for (int of = words.first() + 1; of + 1 < words.end(); of++) {
-      if (s.token(of).text().equals("of")
-          && d.cue().end() == words.first()
-          && isPerson(s, of - 1)
-          && isPerson(s, of + 1)) {
-        int head = Math.min(source.head(), of - 1);
-        return d.withSource(new Phrase(s.index(), new TokenRange(words.first(), of), head));
-      }
-    }
-    return d;
+    return s.token(of).text().equals("of")
+        && d.cue().end() == source.tokens().first()
+        && isPerson(s, of - 1)
+        && isPerson(s, of + 1);
   }
 
   private static boolean isPerson(Sentence s, int token) {

@@ -2,6 +2,7 @@ package org.broadsheet.claim;
 
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Document;
 import org.broadsheet.annotate.Phrase;
 import org.broadsheet.annotate.Sentence;
@@ -162,18 +163,35 @@ final class SourceKinds {
     return isListed || (whole > head && isAnonymous(s, whole));
   }
 
-  /** The words of the cue's sentence that are not said by the source. */
+  /** The words of the cue's clause that are not said by the source. */
   private static String outside(Draft d, Document document) {
-    Span sentence = d.sentence().span();
+    Span clause = clause(d.sentence(), d.head());
     StringBuilder words = new StringBuilder();
-    int at = sentence.start();
+    int at = clause.start();
     for (Span piece : d.content()) {
-      if (piece.overlaps(sentence)) {
+      if (piece.overlaps(clause)) {
         words.append(document.text(), at, Math.max(at, piece.start())).append('\n');
         at = Math.max(at, piece.end());
       }
     }
-    return words.append(document.text(), at, Math.max(at, sentence.end())).toString();
+    return words.append(document.text(), at, Math.max(at, clause.end())).toString();
+  }
+
+  /** The sentence, but for what others do in it: "Ada Quill said …, but an official said …". */
+  private static Span clause(Sentence s, int cue) {
+    DependencyTree tree = s.tree();
+    Span clause = s.span();
+    int start = clause.start();
+    int end = clause.end();
+    if (tree.is(cue, "conj") && tree.dependent(cue, "nsubj") >= 0 && tree.governor(cue) < cue) {
+      start = tree.range(cue).span(s).start();
+    }
+    for (int other : tree.dependents(cue, "conj")) {
+      if (other > cue && tree.dependent(other, "nsubj") >= 0) {
+        end = Math.min(end, tree.range(other).span(s).start());
+      }
+    }
+    return start < end ? new Span(start, end) : clause;
   }
 
   private static boolean isPlural(Sentence s, Phrase source, int head) {
