@@ -179,7 +179,7 @@ final class AmountReader {
       if (u != null) {
         return amount(i, u.end(), at, cardinal(n), u.item(), false);
       }
-      if (x.is(at, "of") && x.is(article, "a") && x.is(article + 1, fractionPoints)) {
+      if (x.is(article, "a") && x.is(article + 1, fractionPoints)) { // "half a point"
         return amount(i, article + 2, at, cardinal(n), PERCENTAGE_POINT, false);
       }
     }

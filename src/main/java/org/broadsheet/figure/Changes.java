@@ -256,6 +256,12 @@ final class Changes {
   }
 
   private static void share(Draft a, Draft b) {
+    boolean isOfShare = // "to 3.7 percent of output, from 41 billion"
+        (a.kind == FigureKind.PERCENT && b.amount.low().hasScale())
+            || (b.kind == FigureKind.PERCENT && a.amount.low().hasScale());
+    if (isOfShare) {
+      return;
+    }
     if (Lists.isBare(a) && !b.unit.isEmpty()) {
       Lists.take(a, b);
     } else if (Lists.isBare(b) && !a.unit.isEmpty()) {

@@ -139,8 +139,7 @@ final class Currencies {
 
     /** " per dollar" with the code of the money that a rate of exchange is counted by. */
     private String priced(String rest) {
-      String code = rest.startsWith(PER) ? defaults.get(rest.substring(PER.length())) : null;
-      return code == null || code.isEmpty() ? rest : PER + code;
+      return rest.equals(PER + DOLLAR) ? PER + defaults.getOrDefault(DOLLAR, DOLLAR) : rest;
     }
 
     /**
