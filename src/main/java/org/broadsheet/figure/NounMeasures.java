@@ -13,6 +13,7 @@ final class NounMeasures {
   private final Set<String> misread;
   private final Set<String> sizes;
   private final Set<String> priced;
+  private final Set<String> idioms;
 
   NounMeasures(FigureWords words) {
     bases = words.of("share-base");
@@ -21,6 +22,7 @@ final class NounMeasures {
     misread = words.of("misread-verb");
     sizes = words.of("size-adjective");
     priced = words.of("priced");
+    idioms = words.of("idiom-object");
   }
 
   /** "Rovers (15.3 points", "Dow +0.2%", "Burl by 2.6%": a name and its figure, without a verb. */
@@ -212,7 +214,8 @@ final class NounMeasures {
       holder = isPrice ? null : around.chunks.chain(before); // "sees stocks in the ports at"
       return holder != null && isObject(at, holder) && at.isThing(holder.head()) ? holder : null;
     }
-    boolean isEmpty = holder != null && empty.contains(around.lower(holder.head()));
+    String head = holder == null ? "" : around.lower(holder.head());
+    boolean isEmpty = empty.contains(head) || idioms.contains(head);
     if (isEmpty) {
       return null; // "the equivalent of 29 cents"
     }
