@@ -108,7 +108,8 @@ final class ClauseMeasures {
     boolean isIdiom = idioms.contains(at.around.lower(object)); // "changed hands at $1.21"
     if (at.isThing(object) && object < at.own.first() && !isIdiom) {
       Phrase o = at.phraseOf(object);
-      boolean isRival = at.d.role == Role.NONE && at.around.isName(o); // "leads Brandt by 5 points"
+      boolean isRival = // "leads Brandt by 5 points", but "bought Leo Moss for $5 million"
+          at.d.role == Role.NONE && at.around.isName(o) && !at.before().equals("for");
       if (isGiven(at, o)) {
         return sized(at, p, owner);
       }

@@ -72,6 +72,12 @@ final class Clauses {
       if (own >= 0) {
         return relative(own, p);
       }
+      int fanned = tree.dependent(p, "csubj"); // "Wildfires fanned by winds killed three"
+      if (fanned >= 0
+          && s.token(fanned).tag().equals("VBN")
+          && tree.dependent(fanned, "nsubj") >= 0) {
+        return tree.dependent(fanned, "nsubj");
+      }
       String rel = tree.relation(p);
       int g = tree.governor(p);
       if (g < 0) {

@@ -111,7 +111,7 @@ final class MeasureFinder {
   /** "climbed 0.3 percent on the month and 4.4 percent on the year". */
   private void join(List<Draft> drafts, int k) {
     Draft d = drafts.get(k);
-    if (isSameSum(drafts.get(k - 1), d)) {
+    if (isSameSum(drafts.get(k - 1), d) || isOpposed(drafts.get(k - 1), d)) {
       d.takeMeasure(drafts.get(k - 1));
     }
     if (d.measure != null || d.role != Role.NONE || d.kind == FigureKind.COUNT) {
@@ -128,6 +128,16 @@ final class MeasureFinder {
         return;
       }
     }
+  }
+
+  /** "stands at 743, the council says, against 1,028 in 2024": a bare number beside its like. */
+  private boolean isOpposed(Draft before, Draft d) {
+    return before.kind == FigureKind.COUNT
+        && Lists.isBare(before)
+        && Lists.isBare(d)
+        && before.measure != null
+        && d.measure == null
+        && around.lower(around.own(d).first() - 1).equals("against");
   }
 
   /** "325 pence a share or 164 million pounds": one price, told in two ways. */

@@ -58,7 +58,7 @@ final class NounMeasures {
   /** "47.6 percent for Tomas Brandt": whose share it is. */
   private static @Nullable Phrase candidate(Site at) {
     boolean isCompared = // "15 turnovers, compared to five for the Hoppers"
-        Lists.isBare(at.d) && at.before().matches("to|with|against|versus");
+        (Lists.isBare(at.d) || at.d.isUnitTaken()) && at.before().matches("to|with|against|versus");
     boolean isShare = (at.d.kind == FigureKind.PERCENT && at.d.role == Role.NONE) || isCompared;
     int noun = isShare && at.behind().equals("for") ? at.around.nounAfter(at.own.end() + 1) : -1;
     int before = at.own.first() - 1;

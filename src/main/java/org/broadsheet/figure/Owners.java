@@ -133,7 +133,7 @@ final class Owners {
         p != null
             && !p.tokens().overlaps(own)
             && !around.isNumber(p.head())
-            && (!around.isFigure(p.head()) || order.isSubject(p))
+            && (!around.isFigure(p.head()) || order.isWholeSubject(p))
             && !around.isTime(p.head())
             && !around.isTag(p.head(), "DT")
             && (!order.isBehindPreposition(p) || order.isPartitive(p));
@@ -157,8 +157,14 @@ final class Owners {
           subject >= 0
               && !own.contains(subject)
               && (!around.isTime(subject) || around.isAge(subject));
-      boolean isTeller = // "about 460 km north of Oslo, the agency said"
-          subject >= own.end() && telling.contains(around.lemma(p));
+      boolean isObject = // "need 187 runs to win with seven wickets in hand"
+          around.isFigure(subject) && around.tree.is(subject, "obj") && !around.isAge(subject);
+      if (isObject && around.isTag(p, "VB") && around.lower(p - 1).equals("to")) {
+        p = around.tree.governor(p);
+        continue;
+      }
+      boolean isAfter = subject >= own.end() || isBetweenCommas(p, own.first());
+      boolean isTeller = isAfter && telling.contains(around.lemma(p));
       if (isTeller || isAcrossMark(subject, own.first())) {
         return null;
       }
@@ -181,6 +187,15 @@ final class Owners {
       p = g < 0 ? -1 : around.clauses.predicate(g);
     }
     return null;
+  }
+
+  /** "at 743, the council says, against 1,028": a clause put in before the figure. */
+  private boolean isBetweenCommas(int verb, int figure) {
+    int comma = verb - 1;
+    while (comma > 0 && around.isTag(comma, "NN.*|DT|JJ|PRP|IN|POS")) {
+      comma--;
+    }
+    return verb < figure && around.isTag(comma, ",") && around.isTag(verb + 1, ",");
   }
 
   private boolean isAcrossMark(int subject, int figure) {
@@ -263,10 +278,29 @@ final class Owners {
     }
     Mention m = around.mention(p);
     Phrase name = m == null ? null : around.nameBefore(m);
-    if (name != null) {
-      return name;
+    Phrase teller = name == null ? teller(p.head()) : name;
+    if (teller != null) {
+      return teller;
     }
     return m == null && emptyPronouns.contains(around.lower(p.head())) ? null : p;
+  }
+
+  /** "The army said it had killed 120 rebels": who the pronoun in the content is, or null. */
+  private @Nullable Phrase teller(int pronoun) {
+    int verb = around.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+    boolean isSize = // "lists his wealth at $6 billion, Forbes says it is $4 billion"
+        around.lemma(pronoun + 1).equals("be") && !around.isTag(pronoun + 2, "VB[NG]");
+    boolean isTold =
+        !isSize && telling.contains(around.lemma(verb)) && around.isTag(verb, "VB[DZP]");
+    Phrase p = isTold ? around.chunks.chain(verb) : null;
+    if (p == null || around.isFigure(p.head()) || around.isTime(p.head())) {
+      return null;
+    }
+    boolean isMany = around.isTag(p.head(), "NNP?S");
+    boolean isIts = around.lower(pronoun).matches("its?");
+    boolean isTheir = around.lower(pronoun).matches("they|their");
+    boolean isOne = isIts && !isMany && !actors.isPerson(around, p);
+    return isOne || (isTheir && isMany) ? p : null;
   }
 
   private boolean isHere(Phrase p) {
@@ -314,6 +348,7 @@ final class Owners {
       return null;
     }
     Mention m = around.entities.at(p.sentence(), i);
-    return m == null || m.entity() < 0 ? null : around.nameBefore(m);
+    Phrase name = m == null || m.entity() < 0 ? null : around.nameBefore(m);
+    return name == null ? teller(i) : name;
   }
 }

@@ -21,6 +21,7 @@ final class PeriodFinder {
   private final List<TimeMention> times;
   private final Stretches stretches;
   private final ToldDates dates;
+  private final TimeBorders borders;
   private final boolean isMatch;
   private final Set<String> clock;
   private final Set<String> telling;
@@ -36,6 +37,7 @@ final class PeriodFinder {
     this.drafts = drafts;
     stretches = new Stretches(around, drafts, words);
     times = new SentenceTimes(around, stretches.published(), words).all();
+    borders = new TimeBorders(around);
     dates = new ToldDates(around, stretches.published(), words);
     isMatch = around.x.hasAny(words.of("match-word"));
     clock = words.of("clock-after");
@@ -67,11 +69,16 @@ final class PeriodFinder {
       return null;
     }
     int since = d.role == Role.OLD ? stretches.sinceWord(best) : -1;
+    int first = best.tokens().first();
+    if (around.lower(first).equals("same") || around.lower(first + 1).equals("same")) {
+      return words(best); // "in the same week of the season before"
+    }
     String stretch = since >= 0 ? null : stretches.of(best); // "from 75 percent … since March"
     if (stretch != null) {
       return dates.told(d, best, stretch);
     }
-    return best.iso() != null ? dates.told(d, best, best.iso()) : words(best);
+    String iso = best.iso();
+    return iso == null || isBare(best) ? words(best) : dates.told(d, best, iso);
   }
 
   private boolean isInCompound(TimeMention t) {
@@ -89,80 +96,36 @@ final class PeriodFinder {
     int gap = isBehind ? first - own.end() : own.first() - t.tokens().end() + 1;
     int when = around.clauses.predicate(first);
     int what = around.clauses.predicate(d.token);
-    if (isAcross(own, t) || isBesideName(d, first)) {
+    if (borders.isAcross(own, t) || borders.isBesideName(d, first)) {
+      return reach + 1;
+    }
+    if (isToldThen(own, when, first)) {
       return reach + 1;
     }
     if (when == what) {
       return gap;
     }
-    if (isOfTelling(own, what, when, first) || isOfDescription(d, what, when)) {
+    if (isOfTelling(what, when, first) || isOfDescription(d, what, when)) {
       return reach + 1;
     }
     if (!isJoined(what, when, first)) {
       return gap + border;
     }
-    return isPresent(what) == isPresent(when) ? gap + border / 4 : reach + 1;
+    boolean isSameTime = isPresent(what) == isPresent(when) && (!isToCome(what) || isToCome(when));
+    return isSameTime ? gap + border / 4 : reach + 1;
   }
 
-  /** "Corvane, founded 62 years ago, owns 34 ships", "rose in May; 29 percent": beyond a border. */
-  private boolean isAcross(TokenRange own, TimeMention t) {
-    int first = t.tokens().first();
-    int end = t.tokens().end();
-    for (int i = Math.min(end, own.end()); i < Math.max(first, own.first()); i++) {
-      if (around.lower(i).equals(";")) {
-        return true;
-      }
-    }
-    int comma = first - 1;
-    while (comma > 0 && !around.isTag(comma, "[,:]")) {
-      comma--;
-    }
-    boolean isAside =
-        around.isTag(comma, ",") && around.isTag(comma + 1, "VBN|VBD|WDT|WP|WP\\$|WRB");
-    boolean isClosed = around.isTag(end, ",") && end <= own.first();
-    return (isAside && isClosed) || isInRelative(own, comma, first);
-  }
-
-  /** "Orvik, a town of 3,000, had its coldest night in 1902": what is said of a name in passing. */
-  private boolean isBesideName(Draft d, int time) {
-    int t = d.token;
-    while (t >= 0 && !around.clauses.isPredicate(t)) {
-      int g = around.tree.governor(t);
-      if (around.tree.is(t, "appos") && around.isTag(g, "NNP") && t < time) {
-        return !around.tree.isUnder(time, t);
-      }
-      t = g;
-    }
-    return false;
-  }
-
-  /** "in five states and Norland, which votes on 3 May": the date of a clause behind the figure. */
-  private boolean isInRelative(TokenRange own, int comma, int time) {
-    if (own.end() <= comma && around.isTag(comma + 1, "WDT|WP|WP\\$")) {
-      return true;
-    }
-    int opening = own.first() - 1; // "The mill, which makes 5,000 tonnes, will close in May"
-    while (opening > 0 && !around.isTag(opening, "[,:]")) {
-      opening--;
-    }
-    int closing = own.end();
-    while (closing < time && !around.isTag(closing, "[,:]")) {
-      closing++;
-    }
-    return around.isTag(opening + 1, "WDT|WP|WP\\$")
-        && closing < time
-        && around.isTag(closing + 1, "VB[DZP]|MD");
+  /** "to cull 4 million hens, the ministry said on Monday": the day of who only tells a thing. */
+  private boolean isToldThen(TokenRange own, int when, int time) {
+    boolean isTelling = telling.contains(around.lemma(when)) && when < time;
+    boolean isInside = when < own.first() && own.first() < time; // "said 12 died on Monday"
+    return isTelling && !isInside && !around.clauses.isVerbBetween(when, time);
   }
 
   /** "said on Monday that 12 died": when it was told, not when it was. */
-  private boolean isOfTelling(TokenRange own, int what, int when, int time) {
+  private boolean isOfTelling(int what, int when, int time) {
     if (what < 0 || when < 0) {
       return false;
-    }
-    boolean isInside = when < own.first() && own.first() < time; // "said 12 died on Monday"
-    boolean isCut = around.clauses.isVerbBetween(when, time);
-    if (telling.contains(around.lemma(when)) && when < time && !isInside && !isCut) {
-      return true; // "to cull 4 million hens, the ministry said on Monday"
     }
     boolean isContent = around.tree.is(what, "ccomp") && !around.isTag(what, "VB");
     boolean isBefore = isContent && around.tree.governor(what) == when && time < what;
@@ -180,6 +143,13 @@ final class PeriodFinder {
   /** "drew two million last year and charges": of another time than the verb beside it. */
   private boolean isPresent(int verb) {
     return around.isTag(verb, "VBZ|VBP");
+  }
+
+  /** "scored 11 goals last season and will earn 150,000 pounds". */
+  private boolean isToCome(int verb) {
+    return verb >= 0
+        && around.tree.dependents(verb).stream()
+            .anyMatch(c -> c < verb && around.lower(c).matches("will|'ll|shall"));
   }
 
   /** Whether a clause describes a noun of another one, or goes on with the same subject. */
@@ -203,6 +173,12 @@ final class PeriodFinder {
       int noun = around.lower(end).matches("in|of") ? around.nounAfter(end + 1) : -1;
       boolean isPart = noun >= 0 && !around.s.token(noun).isNamed() && !around.isFigure(noun);
       end = isPart ? noun + 1 : end;
+    }
+    for (TimeMention other : times) { // "the year to February", "the week ending March 19"
+      boolean isEnd = other.tokens().first() == end + 1;
+      if (isEnd && around.lower(end).matches("to|ending|ended|through")) {
+        end = other.tokens().end();
+      }
     }
     boolean isYear = around.lower(first).matches("[12]\\d{3}") && around.isTag(first + 1, ",");
     end = isYear ? first + 1 : end; // "2024, the second most"
@@ -231,6 +207,16 @@ final class PeriodFinder {
 
   private boolean isArticle(int i) {
     return around.lower(i).matches("an?");
+  }
+
+  /** "410,000 cars in the quarter": of which year and which, the text has told elsewhere. */
+  private boolean isBare(TimeMention t) {
+    int first = t.tokens().first();
+    int last = t.tokens().end() - 1;
+    int the = first == last ? first - 1 : first;
+    return last == the + 1
+        && around.lower(the).equals("the")
+        && around.lower(last).matches("quarter|month|year|week|day|season");
   }
 
   private boolean isPeriod(TimeMention t) {
@@ -284,8 +270,10 @@ final class PeriodFinder {
       return true;
     }
     for (Draft other : drafts) {
-      boolean isOlds =
-          other != d && other.role == Role.OLD && isRightBehind(around.own(other).end(), first);
+      boolean isOld =
+          other.role == Role.OLD
+              || around.lower(around.own(other).first() - 1).matches("against|versus");
+      boolean isOlds = other != d && isOld && isRightBehind(around.own(other).end(), first);
       if (isOlds) {
         return true;
       }

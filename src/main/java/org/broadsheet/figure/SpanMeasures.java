@@ -40,6 +40,11 @@ final class SpanMeasures {
     boolean isDated = // "in two hours on Monday"
         at.behind().equals("on")
             && (around.isTime(at.own.end() + 1) || around.nounAfter(at.own.end() + 1) >= 0);
+    boolean isAhead = // "finishing two seconds ahead of Dalla"
+        shortUnits.contains(at.d.unit) && at.behind().matches("ahead|behind|clear");
+    if (isAhead) {
+      return Measured.of(null, at.owner());
+    }
     if (isLeft || (interval.contains(at.behind()) && !isDated)) {
       return Measured.NOTHING;
     }

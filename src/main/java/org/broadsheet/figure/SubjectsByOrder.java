@@ -130,6 +130,15 @@ final class SubjectsByOrder {
         || (around.isTag(verb, "RB") && around.isTag(verb + 1, "VB[DZP]|MD"));
   }
 
+  /** Whether a phrase begins its clause and its verb follows. */
+  boolean isWholeSubject(Phrase p) {
+    int first = p.tokens().first();
+    while (around.isTime(first - 1) || (around.isTime(first) && around.isTag(first - 1, "IN"))) {
+      first--; // "in 2015 two quakes killed"
+    }
+    return isSubject(p) && isClauseStart(first);
+  }
+
   boolean isBehindPreposition(Phrase p) {
     int i = beforeArticle(p);
     boolean isClause = clauseOpeners.contains(around.lower(i)) && isSubject(p);
