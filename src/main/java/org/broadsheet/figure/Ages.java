@@ -113,6 +113,7 @@ final class Ages {
     }
     boolean isMeant =
         isAfterPerson(s, x, a, first)
+            || isOfAge(s, x, a, first)
             || isPredicate(s, x, a, first)
             || isStep(s, x, a, first)
             || isMilestone(s, x, a, first);
@@ -124,7 +125,21 @@ final class Ages {
   }
 
   private boolean isGroup(Sentence s, Lexeme people) {
-    return people.isWord() && groups.contains(s.token(people.token()).lemma());
+    String lemma = people.isWord() ? s.token(people.token()).lemma() : "";
+    return groups.contains(lemma) || kin.has(lemma);
+  }
+
+  /** "a woman of 34": but a father of three has children. */
+  private boolean isOfAge(Sentence s, Lexemes x, Amount a, int first) {
+    Lexeme who = x.at(first - 2);
+    BigDecimal age = a.low().value();
+    return x.is(first - 1, "of")
+        && x.is(first - 3, "a", "an")
+        && who.isWord()
+        && groups.contains(s.token(who.token()).lemma())
+        && age != null
+        && child.compareTo(age) <= 0
+        && isOver(s, x.at(a.end()));
   }
 
   /** The "and 31," of "two women, 27 and 31, were". */

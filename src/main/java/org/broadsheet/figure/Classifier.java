@@ -238,7 +238,8 @@ final class Classifier {
     for (int i = at + 1; i < Math.min(at + longestRate, x.size()); i++) {
       Lexeme l = x.at(i);
       Rates.Rate rate = i > at + 1 ? reader.rates().find(x, i) : null;
-      if (rate != null && x.is(i, "a", "an", "per", "each")) {
+      boolean isAdverb = rate != null && rate.end() == i + 1 && !isNoun(s, x.at(i + 1));
+      if (rate != null && (isAdverb || x.is(i, "a", "an", "per", "each"))) {
         d.end = rate.end();
         return rate.unit();
       }
@@ -247,6 +248,10 @@ final class Classifier {
       }
     }
     return "";
+  }
+
+  private static boolean isNoun(Sentence s, Lexeme l) {
+    return l.isWord() && s.token(l.token()).isTag("NN");
   }
 
   /** "one day he will": "one" with a unit of time or with nothing said about how many. */

@@ -222,6 +222,9 @@ final class CountedNouns {
     }
     boolean isNumbered = // "three-pointers"
         first == head && head - 2 >= from && s.token(head - 1).tag().equals("HYPH");
+    if (isNumbered && s.token(head).lemma().equals("old")) {
+      return "person"; // "two 23-year-olds"
+    }
     if (isNumbered && s.token(head - 2).tag().equals("CD")) {
       return s.token(head - 2).text().toLowerCase(Locale.ROOT) + "-" + lemma(s.token(head));
     }

@@ -30,6 +30,7 @@ final class Counts {
   private final Set<String> ofCounted;
   private final Set<String> holders;
   private final Set<String> added;
+  private final Set<String> beforeMark;
   private final Set<String> inRow;
 
   Counts(RuleBook book, AmountReader reader, FigureWords words) {
@@ -42,6 +43,7 @@ final class Counts {
     ofCounted = words.of("of-counted");
     holders = words.of("count-holder");
     added = words.of("count-added");
+    beforeMark = words.of("mark-before");
     inRow = words.of("count-in-row");
     casualties = book.lexicon("casualty-words");
     hyphenCounts = book.lexicon("hyphen-counts");
@@ -64,7 +66,9 @@ final class Counts {
       d.form = HANGING;
       return !x.at(a.end() + 1).isGlued() || x.at(a.end() + 1).isMark(",");
     }
-    CountedNoun noun = isCasualty(s, x, d) ? null : noun(s, x, a);
+    boolean isMark =
+        d.first < a.first() && x.is(d.first - 1, beforeMark); // "a reading over 50 says"
+    CountedNoun noun = isCasualty(s, x, d) || isMark ? null : noun(s, x, a);
     boolean isOne = isOne(x, a);
     if (noun != null) {
       if (isOne && !ones.isCounted(s, x, d, noun)) {
@@ -327,7 +331,15 @@ final class Counts {
         || (x.is(d.first - 1, "to") && x.is(d.first - 2, "vote", "votes"))
         || (x.is(d.first - 1, "with", "to") && x.is(d.first - 2, "compared"))
         || (isCue && x.is(d.first - 1, "by", "from", "to"))
+        || (x.is(d.first - 1, "up", "down") && x.at(d.first - 2).isMark(",") && isFree(x, d))
         || (x.is(at, "from") && x.is(at - 1, "up", "down"));
+  }
+
+  /** "24 seats, up 15,": whether a number of digits stands at the end of its words. */
+  private static boolean isFree(Lexemes x, Draft d) {
+    Lexeme next = x.at(d.amount.end());
+    boolean isOver = next.type() == Lexeme.Type.NONE || next.isMark(",.;)");
+    return !d.amount.low().isWords() && (isOver || x.is(d.amount.end(), "from", "on", "in"));
   }
 
   /** What stands before a number and its adjectives: the "from" of "from a revised 125,000". */

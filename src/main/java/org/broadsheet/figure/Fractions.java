@@ -11,6 +11,8 @@ final class Fractions {
   /** Decimal places that a value without a finite decimal keeps, as the contract says. */
   static final int PLACES = 6;
 
+  private static final BigDecimal TWENTY = new BigDecimal(20);
+
   /** Parts that a whole is cut into in print: thirds, but not elevenths ("9/11"). */
   private static final Pattern PARTS = Pattern.compile("[2-9]|10|12|16|20|32|64|100");
 
@@ -160,7 +162,8 @@ final class Fractions {
     boolean isRound =
         whole.compareTo(BigDecimal.TEN) <= 0 || whole.remainder(BigDecimal.TEN).signum() == 0;
     boolean isYear = !all.isWords() && x.at(at).text().matches("(1[5-9]|20)\\d\\d");
-    if (!isSure && (!isRound || isYear || part.compareTo(BigDecimal.TEN) >= 0)) {
+    boolean isOne = part.compareTo(BigDecimal.ONE) == 0 && whole.compareTo(TWENTY) < 0; // 1 in 12
+    if (!isSure && ((!isRound && !isOne) || isYear || part.compareTo(BigDecimal.TEN) >= 0)) {
       return null;
     }
     BigDecimal value = part.divide(whole, MathContext.DECIMAL128);

@@ -93,7 +93,8 @@ final class Multiples {
     Draft d = draft(x, i, i + 1, new BigDecimal(e.get("value")), bounds);
     d.kind = FigureKind.RATIO;
     d.unit = "time";
-    boolean isVerb = e.get("type").equals("verb") && t.isTag("VB");
+    boolean isAside = x.at(i - 1).isMark(",") && t.tag().matches("VBP?"); // ", double the size"
+    boolean isVerb = e.get("type").equals("verb") && t.isTag("VB") && !isAside;
     if (isVerb && e.get("change").equals("up")) {
       d.change = Change.UP;
     } else if (isVerb && e.get("change").equals("down")) {

@@ -75,8 +75,18 @@ final class NotFigures {
     boolean isDigits = x.at(a.low().first()).isDigits();
     return isOrdinal
         || isEmergencyCall(x, a)
+        || isResolution(x, a, isCounting)
         || (isDigits && (isListNumber(x, a) || isAddress(s, x, a)))
         || isNumbered(s, x, a, isCounting);
+  }
+
+  /** "the video is in 4K": a sort of picture, and no thousands of it. */
+  private static boolean isResolution(Lexemes x, Amount a, boolean isCounting) {
+    Lexeme letter = x.at(a.first() + 1);
+    return !isCounting
+        && x.at(a.first()).text().matches("[24568]")
+        && letter.text().equals("K")
+        && letter.isGlued();
   }
 
   /** "dozens of 911 calls", "he dialled 999". */
