@@ -19,6 +19,7 @@ final class Classifier {
   private final ExchangeRates exchange;
   private final Lexicon moneyWords;
   private final Lexicon changeVerbs;
+  private final Set<String> weights;
   private final Set<String> spanWords;
 
   /** "near a two-week high" is no "nearly two weeks". */
@@ -43,6 +44,7 @@ final class Classifier {
     odds = words.of("odds");
     outnumber = words.of("outnumber");
     moves = words.of("change-move");
+    weights = words.of("weight");
     changeVerbs = book.lexicon("change-verbs");
     metreNouns = book.lexicon("metre-nouns");
     longestRate = words.limit("rate-longest");
@@ -138,6 +140,7 @@ final class Classifier {
       boolean isRate = x.at(a.first() - 1).isMark("="); // "($1 = 0.7867 pounds)"
       boolean isMoney =
           !x.is(a.end(), "of") // "paid for 20 pounds of flour"
+              && !x.hasAny(weights)
               && s.tokens().stream()
                   .anyMatch(t -> moneyWords.has(t.text()) || t.text().equals("£"));
       return isLarge || isRate || (isMoney && !a.isHyphenated())

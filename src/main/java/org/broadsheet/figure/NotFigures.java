@@ -20,6 +20,7 @@ final class NotFigures {
   private final Lexicon numbered;
   private final Lexicon streets;
   private final CalendarNumbers calendar;
+  private final Set<String> afterThousands;
 
   NotFigures(RuleBook book, FigureWords words) {
     nouns = new CountedNouns(book, words);
@@ -29,6 +30,7 @@ final class NotFigures {
     beforeEmergency = words.of("emergency-before");
     numbered = book.lexicon("numbered-things");
     streets = book.lexicon("street-words");
+    afterThousands = words.of("thousands-name");
     calendar = new CalendarNumbers(book.lexicon("calendar-names"), words);
   }
 
@@ -75,18 +77,18 @@ final class NotFigures {
     boolean isDigits = x.at(a.low().first()).isDigits();
     return isOrdinal
         || isEmergencyCall(x, a)
-        || isResolution(x, a, isCounting)
+        || isThousandsName(x, a, isCounting)
         || (isDigits && (isListNumber(x, a) || isAddress(s, x, a)))
         || isNumbered(s, x, a, isCounting);
   }
 
-  /** "the video is in 4K": a sort of picture, and no thousands of it. */
-  private static boolean isResolution(Lexemes x, Amount a, boolean isCounting) {
+  /** "the video is in 4K", "a 10K run": a sort, and no thousands of it. */
+  private boolean isThousandsName(Lexemes x, Amount a, boolean isCounting) {
     Lexeme letter = x.at(a.first() + 1);
-    return !isCounting
-        && x.at(a.first()).text().matches("[24568]")
-        && letter.text().equals("K")
-        && letter.isGlued();
+    boolean isPicture = !isCounting && x.at(a.first()).text().matches("[24568]");
+    return letter.text().equals("K")
+        && letter.isGlued()
+        && (isPicture || x.is(a.first() + 2, afterThousands));
   }
 
   /** "dozens of 911 calls", "he dialled 999". */

@@ -15,6 +15,7 @@ final class Ratios {
   private final Set<String> inOrder;
   private final Set<String> afterTimes;
   private final Set<String> voteNouns;
+  private final Set<String> valued;
   private final Set<String> cuts;
   private final Set<String> times;
   private final Set<String> titles;
@@ -29,6 +30,7 @@ final class Ratios {
     inOrder = small.of("fraction-ordinal");
     afterTimes = small.of("times-after");
     voteNouns = small.of("vote-noun");
+    valued = small.of("valued-by");
     cuts = small.of("cut-in");
     times = small.of("time-noun");
     titles = small.of("times-title");
@@ -98,7 +100,8 @@ final class Ratios {
     boolean isBeforeNoun =
         next.isWord()
             && (s.token(next.token()).tag().matches("JJR|NNS|NN|RBR")
-                || isParticipleOfNoun(s, next.token())); // "14 times expected earnings"
+                || isParticipleOfNoun(s, next.token()) // "14 times expected earnings"
+                || x.is(at + 2, valued)); // "18 times forward earnings"
     boolean isTitle = isTitle(s, x, at + 1);
     boolean isMultiple = afterTimes.contains(next.lower()) || isBeforeNoun;
     boolean isRatio = isFold || isX || a.low().decimals() > 0 || (isMultiple && !isTitle);
