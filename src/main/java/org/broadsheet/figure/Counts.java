@@ -59,7 +59,7 @@ final class Counts {
   boolean isCount(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     d.kind = FigureKind.COUNT;
-    if (isCompound(x, d) || isSpacedCompound(s, x, d)) {
+    if (isCompound(s, x, d) || isSpacedCompound(s, x, d)) {
       return true;
     }
     if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
@@ -173,7 +173,7 @@ final class Counts {
   }
 
   /** "an 11-member bloc". */
-  private boolean isCompound(Lexemes x, Draft d) {
+  private boolean isCompound(Sentence s, Lexemes x, Draft d) {
     int at = d.amount.end();
     boolean isHyphen =
         x.at(at).isMark("-‐‑")
@@ -181,6 +181,15 @@ final class Counts {
             && x.at(at + 1).isWord()
             && x.at(at + 1).isGlued();
     if (!isHyphen || !hyphenCounts.has(x.at(at + 1).lower()) || x.at(at + 2).isMark("-")) {
+      return false;
+    }
+    Lexeme next = x.at(at + 2);
+    boolean isName = // "a four-cylinder or a V-6": what sort it is, as a name
+        next.type() == Lexeme.Type.NONE
+            || (next.isWord() && s.token(next.token()).tag().matches("CC|IN|TO|VB[DZP]|MD"));
+    boolean isRow = // "the five-member and the nine-member councils"
+        reader.readOne(x, at + 3).isPresent() || reader.readOne(x, at + 4).isPresent();
+    if (isName && !isRow) {
       return false;
     }
     d.unit = x.at(at + 1).lower();
