@@ -1,9 +1,11 @@
 package org.broadsheet.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.annotate.DependencyTree;
 import org.broadsheet.annotate.Sentence;
 import org.broadsheet.entity.Pronouns.Answer;
@@ -44,6 +46,7 @@ final class PersonPronouns {
       }
     }
     Map<Cluster, Double> scores = new LinkedHashMap<>();
+    Set<Cluster> speaking = new HashSet<>();
     int reach = (int) weight("sentences");
     for (int d = 0; d <= reach && s.index() - d >= 0; d++) {
       for (Reference r : board.in(s.index() - d)) {
@@ -55,6 +58,9 @@ final class PersonPronouns {
           continue;
         }
         double score = weigh(s, i, r, d, quoted);
+        if (goesOn(s, i, r, d)) {
+          speaking.add(c.root());
+        }
         if (score > 0) {
           double before = scores.getOrDefault(c.root(), 0.0);
           double repeated = weight("repeated");
@@ -71,17 +77,23 @@ final class PersonPronouns {
     } else if (isSpeaker(s, i)) {
       excludeSpokenOf(board, s, scores, quoted[s.index()]);
     }
-    return best(scores, gender);
+    return best(scores, gender, speaking);
   }
 
-  private Answer best(Map<Cluster, Double> scores, String gender) {
+  /**
+   * The one who is far enough before all others.
+   *
+   * @param speaking those who spoke last, who are the likelier although nothing tells their gender
+   */
+  private Answer best(Map<Cluster, Double> scores, String gender, Set<Cluster> speaking) {
     Cluster best = null;
     double top = 0;
     double second = 0;
     for (Map.Entry<Cluster, Double> e : scores.entrySet()) {
       Cluster c = e.getKey();
       String known = c.genderOrPronouns();
-      double score = known == null ? e.getValue() * weight("gender-unknown") : e.getValue();
+      double doubt = weight(speaking.contains(c) ? "speaker-gender-unknown" : "gender-unknown");
+      double score = known == null ? e.getValue() * doubt : e.getValue();
       if (known != null && !known.equals(gender)) {
         continue;
       }
@@ -159,6 +171,7 @@ final class PersonPronouns {
     boolean subject = Clauses.isSubject(s, i);
     if (subject && Clauses.isSubject(r.sentence(), r.head())) {
       score += weight("both-subjects");
+      score += goesOn(s, i, r, away) ? weight("both-speakers") : 0;
     }
     if (away == 0) {
       if (isCommanding(s, i, r)) {
@@ -173,6 +186,13 @@ final class PersonPronouns {
       score *= weight("inside-quotation"); // whoever is spoken of does not speak
     }
     return score;
+  }
+
+  /** The noun that a name is set beside: "lawyer" in "his lawyer, Ada Roe, said"; else its own. */
+  private static int noun(Reference r) {
+    DependencyTree tree = r.sentence().tree();
+    int noun = tree.is(r.head(), "appos") ? tree.governor(r.head()) : -1;
+    return noun < 0 ? r.head() : noun;
   }
 
   /** The weight of the antecedent's part in its own sentence. */
@@ -214,6 +234,11 @@ final class PersonPronouns {
       clause = Clauses.outer(s, clause);
     }
     return false;
+  }
+
+  /** "Marsh urged calm. “…,” he said.": whoever has just spoken goes on. */
+  private boolean goesOn(Sentence s, int i, Reference r, int away) {
+    return away == 1 && isSpeaker(s, i) && isSpeaker(r.sentence(), noun(r));
   }
 
   private boolean isSpeaker(Sentence s, int i) {
