@@ -20,7 +20,7 @@ final class Counts {
   private final AmountReader reader;
   private final CountedNouns nouns;
   private final Ones ones;
-  private final Lexicon casualties;
+  private final Casualties casualties;
   private final Lexicon hyphenCounts;
   private final Lexicon changeVerbs;
   private final Lexicon changeNouns;
@@ -45,7 +45,7 @@ final class Counts {
     added = words.of("count-added");
     beforeMark = words.of("mark-before");
     inRow = words.of("count-in-row");
-    casualties = book.lexicon("casualty-words");
+    casualties = new Casualties(book.lexicon("casualty-words"));
     hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
     changeNouns = book.lexicon("change-nouns");
@@ -68,7 +68,7 @@ final class Counts {
     }
     boolean isMark =
         d.first < a.first() && x.is(d.first - 1, beforeMark); // "a reading over 50 says"
-    CountedNoun noun = isCasualty(s, x, d) || isMark ? null : noun(s, x, a);
+    CountedNoun noun = casualties.mark(s, x, d) || isMark ? null : noun(s, x, a);
     boolean isOne = isOne(x, a);
     if (noun != null) {
       if (isOne && !ones.isCounted(s, x, d, noun)) {
@@ -249,7 +249,7 @@ final class Counts {
   /** A number that counts something the sentence names elsewhere: "killing 12", "rose to 4,577". */
   private boolean isBare(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
-    if (isCasualty(s, x, d)) {
+    if (casualties.mark(s, x, d)) {
       return true;
     }
     boolean isLimited = d.bound != Bound.EXACT && d.bound != Bound.ABOUT;
@@ -268,63 +268,8 @@ final class Counts {
     return a.low().form() == Numeral.Form.VAGUE;
   }
 
-  /** "60 injured", "killing 12", "dozens were trapped". */
-  private boolean isCasualty(Sentence s, Lexemes x, Draft d) {
-    Lexeme next = x.at(d.amount.end());
-    Lexeme after = x.at(d.amount.end() + 1);
-    Lexeme before = x.at(d.first - 1);
-    Lexeme fate = afterAuxiliaries(s, x, d.amount.end());
-    boolean isAfter = isFate(s, next) && !after.isMark("-") && !isNoun(s, after);
-    boolean isTry = // "shot 13 of 21 from the field"
-        x.is(d.amount.end(), "of", "for", "from") && x.at(d.amount.end() + 1).isDigits();
-    boolean isBefore =
-        !isTry
-            && isFate(s, before)
-            && isTag(s, before, "VB")
-            && !isNoun(s, next)
-            && !isTag(s, next, "JJ");
-    if (isAfter || isBefore || isFate(s, fate)) {
-      d.unit = "person";
-    }
-    return d.unit.equals("person");
-  }
-
-  /** What stands behind "were", "have been", "had since been"; nothing where they are not there. */
-  private static Lexeme afterAuxiliaries(Sentence s, Lexemes x, int from) {
-    int i = from;
-    boolean isPassive = false;
-    while (x.at(i).isWord()) {
-      Token t = s.token(x.at(i).token());
-      boolean isBe = t.lemma().equals("be");
-      if (!isBe && !t.lemma().equals("have") && !t.isTag("RB") && !t.isTag("MD")) {
-        break;
-      }
-      isPassive |= isBe;
-      i++;
-    }
-    return isPassive ? x.at(i) : Lexeme.NONE;
-  }
-
   private static boolean isTag(Sentence s, Lexeme l, String prefix) {
     return l.isWord() && s.token(l.token()).isTag(prefix);
-  }
-
-  private static boolean isNoun(Sentence s, Lexeme l) {
-    return isTag(s, l, "NN");
-  }
-
-  /** Whether a word says what befell somebody. */
-  private boolean isFate(Sentence s, Lexeme l) {
-    if (!l.isWord()) {
-      return false;
-    }
-    Token t = s.token(l.token());
-    if (t.tag().equals("NNS")) {
-      return false; // "two arrests"
-    }
-    Lexicon.Entry e = casualties.find(t.lemma());
-    e = e == null ? casualties.find(t.text()) : e;
-    return e != null && !e.get("participle").isEmpty();
   }
 
   /** "a decrease by 3", "fell by 12", "up from 180". */
