@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
   private final Set<String> links;
   private final Set<String> lastLinks;
+  private final Set<String> pointUnits;
+  private final Set<String> voteUnits;
+  private final Set<String> otherUnits;
   private final Set<String> pointsBefore;
   private final Set<String> pointsAfter;
   private final Set<String> pollWords;
@@ -22,6 +25,9 @@ final class Lists {
   Lists(FigureWords words) {
     links = words.of("list-link");
     lastLinks = words.of("list-last");
+    pointUnits = words.of("unit-point");
+    voteUnits = words.of("unit-vote");
+    otherUnits = words.of("unit-other");
     pointsBefore = words.of("points-before");
     pointsAfter = words.of("points-step");
     pollWords = words.of("points-poll");
@@ -138,7 +144,7 @@ final class Lists {
   }
 
   private boolean isStep(Draft d) {
-    return d.unit.equals("point") && d.value != null && d.value.compareTo(highestPoints) < 0;
+    return pointUnits.contains(d.unit) && d.value != null && d.value.compareTo(highestPoints) < 0;
   }
 
   private static void percentage(Draft d) {
@@ -148,14 +154,14 @@ final class Lists {
   }
 
   /** "by 212 votes to 198" is one figure. */
-  private static void votes(Lexemes x, List<Draft> drafts) {
-    boolean hasVotes = drafts.stream().anyMatch(d -> d.unit.equals("vote"));
+  private void votes(Lexemes x, List<Draft> drafts) {
+    boolean hasVotes = drafts.stream().anyMatch(d -> voteUnits.contains(d.unit));
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft a = drafts.get(k);
       Draft b = drafts.get(k + 1);
       boolean isNext = x.is(a.end, "to") && b.first == a.end + 1;
-      boolean isPair = isNext && (a.unit.equals("vote") || (hasVotes && isBare(a)));
-      if (isPair && (isBare(b) || b.unit.equals("vote"))) {
+      boolean isPair = isNext && (voteUnits.contains(a.unit) || (hasVotes && isBare(a)));
+      if (isPair && (isBare(b) || voteUnits.contains(b.unit))) {
         a.max = b.value;
         a.end = b.end;
         Ratios.vote(a);
@@ -165,11 +171,11 @@ final class Lists {
   }
 
   /** "and wounded two others". */
-  private static void others(List<Draft> drafts) {
+  private void others(List<Draft> drafts) {
     for (int k = 1; k < drafts.size(); k++) {
       Draft b = drafts.get(k);
       Draft counted = before(drafts, k, FigureKind.COUNT);
-      if (b.unit.equals("other") && counted != null) {
+      if (otherUnits.contains(b.unit) && counted != null) {
         b.unit = counted.unit;
       }
     }

@@ -78,8 +78,21 @@ final class NotFigures {
     return isOrdinal
         || isEmergencyCall(x, a)
         || isThousandsName(x, a, isCounting)
+        || isInTable(x, a)
         || (isDigits && (isListNumber(x, a) || isAddress(s, x, a)))
         || isNumbered(s, x, a, isCounting);
+  }
+
+  /** "bills 0.075 0.0761 - 0.005": a decimal right beside another one is a cell of a table. */
+  private static boolean isInTable(Lexemes x, Amount a) {
+    boolean isSingle = a.shape() == Amount.Shape.SINGLE && isDecimal(x.at(a.first()));
+    int before = x.at(a.first() - 1).isMark("-") ? a.first() - 2 : a.first() - 1;
+    int after = x.at(a.end()).isMark("-") ? a.end() + 1 : a.end();
+    return isSingle && (isDecimal(x.at(before)) || isDecimal(x.at(after)));
+  }
+
+  private static boolean isDecimal(Lexeme l) {
+    return l.isDigits() && l.text().indexOf('.') >= 0;
   }
 
   /** "the video is in 4K", "a 10K run": a sort, and no thousands of it. */

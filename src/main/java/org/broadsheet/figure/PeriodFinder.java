@@ -52,9 +52,7 @@ final class PeriodFinder {
 
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
   @Nullable String find(Draft d) {
-    boolean isTally = // "will play Rovers (3-1) next week"
-        d.kind == FigureKind.SCORE && around.isTag(around.own(d).first() - 1, "-LRB-");
-    if (d.kind == FigureKind.AGE || d.isBetween || isTally) {
+    if (d.kind == FigureKind.AGE || d.isBetween) {
       return null; // "Stell, 52, took over in January", "nine days later"
     }
     TokenRange own = around.own(d);
@@ -272,11 +270,9 @@ final class PeriodFinder {
       return true;
     }
     for (Draft other : drafts) {
-      int with = around.own(other).first() - 1;
       boolean isOld =
           other.role == Role.OLD
-              || around.lower(with).matches("against|versus")
-              || around.lower(with - 1).equals("compared");
+              || around.lower(around.own(other).first() - 1).matches("against|versus");
       boolean isOlds = other != d && isOld && isRightBehind(around.own(other).end(), first);
       if (isOlds) {
         return true;

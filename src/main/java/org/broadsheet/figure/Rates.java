@@ -79,7 +79,8 @@ final class Rates {
     if (x.at(what).isMark("-‐‑") && x.at(what).isGlued()) {
       what++;
     }
-    if (isPer && x.at(what).isDigits()) {
+    boolean isNumber = x.at(what).isDigits() || numbers.read(x, what, false).isPresent();
+    if (isPer && isNumber) { // "one person per two square metres"
       return counted(x, what);
     }
     Surfaces.Found<Unit> unit = units.find(x, what);
