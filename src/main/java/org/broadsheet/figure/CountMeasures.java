@@ -72,7 +72,8 @@ final class CountMeasures {
     if (described != null) {
       return Measured.of(described, owner);
     }
-    String said = at.around.isTag(at.own.end(), "VBN") ? participle(at, at.own.end()) : null;
+    boolean isParticiple = at.around.isTag(at.own.end(), "VBN") && hasOtherVerb(at);
+    String said = isParticiple ? participle(at, at.own.end()) : null;
     said = said == null ? state(at) : said;
     said = said == null ? new Fates(at.around.s, casualties).of(at.d.head) : said;
     Phrase noun = at.around.countedNoun(at.d);
@@ -92,6 +93,23 @@ final class CountMeasures {
             && owner != null
             && !at.owners.isSomebody(owner);
     return isLevel ? Measured.of(owner, null) : Measured.of(null, owner);
+  }
+
+  /** Whether the clause has a verb besides: not "Nine of its 22 carriages overturned". */
+  private static boolean hasOtherVerb(Site at) {
+    int first = at.own.first();
+    while (first > 0 && !at.around.isTag(first - 1, "[,:.]")) {
+      first--;
+    }
+    for (int i = first; i < at.around.s.size(); i++) {
+      if (i > at.own.end() && at.around.isTag(i, "[,:.]")) {
+        return false;
+      }
+      if (at.around.isTag(i, "VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "killing 12", "22 were injured". */

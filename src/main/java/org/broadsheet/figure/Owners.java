@@ -112,9 +112,11 @@ final class Owners {
   /** The phrase before the verb before the figure, where that can be a subject. */
   private @Nullable Phrase near(TokenRange own) {
     Phrase p = around.chunks.subjectBefore(own.first());
-    if (p == null) {
+    if (p == null || order.isTeller(p)) {
       return null;
     }
+    Phrase doer = order.beforeParticipleClause(p);
+    p = doer == null ? p : doer;
     int end = p.tokens().end();
     if (around.isTag(end, ",") && around.isTag(end + 1, "WP|WDT")) {
       Phrase fitting = antecedents.of(end + 1); // "at the city's hospital, which has 60 beds"

@@ -278,7 +278,9 @@ final class PeriodFinder {
         return true;
       }
     }
-    return d.role == Role.NEW && isEarlier(t);
+    boolean isMultiple =
+        d.isRatio() && d.unit.equals("time"); // "double the level of a year earlier"
+    return (d.role == Role.NEW || isMultiple) && isEarlier(t);
   }
 
   /** "from 331,000 euros at the peak in May": nothing but the phrase's own words between. */

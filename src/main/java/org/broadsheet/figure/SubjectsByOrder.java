@@ -159,6 +159,25 @@ final class SubjectsByOrder {
     return isSubject ? around.phrase(that + 1, head + 1, head) : null;
   }
 
+  /** ", the ministry said, still double": who only tells a thing between commas. */
+  boolean isTeller(Phrase p) {
+    int verb = p.tokens().end();
+    return telling.contains(around.lemma(verb))
+        && around.isTag(verb, "VB[DZP]")
+        && around.isTag(verb + 1, ",");
+  }
+
+  /**
+   * "won the race in Orvik, clocking 90 seconds": who did the one did the other; {@code null} where
+   * a phrase is not the end of a clause before a comma and a participle.
+   */
+  @Nullable Phrase beforeParticipleClause(Phrase p) {
+    int comma = p.tokens().end();
+    boolean isClause = around.isTag(comma, ",") && around.isTag(comma + 1, "VBG");
+    Phrase doer = isClause ? around.chunks.subjectBefore(p.tokens().first()) : null;
+    return doer != null && isWholeSubject(doer) && !around.isNumber(doer.head()) ? doer : null;
+  }
+
   /** "any of his rivals will win": of whom some are the subject. */
   boolean isPartitive(Phrase p) {
     int i = p.tokens().first() - 1;
