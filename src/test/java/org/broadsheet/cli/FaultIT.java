@@ -13,6 +13,7 @@ import org.broadsheet.annotate.Sentences;
 import org.broadsheet.annotate.SharedAnnotator;
 import org.broadsheet.annotate.TimeMention;
 import org.broadsheet.annotate.TokenRange;
+import org.broadsheet.pipeline.AnnotatorSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,42 +31,28 @@ class FaultIT {
 
   @Test
   void keepsWhatOtherStagesFind() throws IOException {
-    Path in = Files.createDirectory(dir.resolve("in"));
     Files.writeString(
-        in.resolve("flood.txt"),
+        Files.createDirectory(dir.resolve("in")).resolve("flood.txt"),
         "Mayor Ada Quill of Lowmere said in March that 300 people had left their homes.\n\n"
             + "The council met on Monday.\n");
     Path out = dir.resolve("out");
-    Cli cli =
-        Cli.run(
-            (rules, limits) -> BROKEN,
-            "",
-            "run",
-            in.toString(),
-            "-o",
-            out.toString(),
-            "-q",
-            "--cache",
-            dir.resolve("cache").toString());
+    Cli cli = run((rules, limits) -> BROKEN);
     assertThat(cli.code()).isEqualTo(3);
     assertThat(cli.err()).contains("stopped by a fault of the program", "problems.csv");
     assertThat(lines(out, "articles").get(1)).contains(",partial,", "internal fault");
     assertThat(lines(out, "problems").get(1)).startsWith("flood,").contains("fatal,internal fault");
     assertThat(lines(out, "sentences")).hasSize(3);
     assertThat(lines(out, "mentions").toString()).contains("Ada Quill");
-    Cli again =
-        Cli.run(
-            (rules, limits) -> SharedAnnotator.get(),
-            "",
-            "run",
-            in.toString(),
-            "-o",
-            out.toString(),
-            "-q",
-            "--cache",
-            dir.resolve("cache").toString());
+    Cli again = run((rules, limits) -> SharedAnnotator.get());
     assertThat(again.code()).as("what a fault left out is not kept").isZero();
     assertThat(lines(out, "figures").toString()).contains("300 people");
+  }
+
+  private Cli run(AnnotatorSource annotators) {
+    String in = dir.resolve("in").toString();
+    String out = dir.resolve("out").toString();
+    String cache = dir.resolve("cache").toString();
+    return Cli.run(annotators, "", "run", in, "-o", out, "-q", "--cache", cache);
   }
 
   private static List<String> lines(Path out, String table) throws IOException {
