@@ -21,7 +21,7 @@ final class Counts {
   private final CountedNouns nouns;
   private final Ones ones;
   private final Casualties casualties;
-  private final Lexicon hyphenCounts;
+  private final JoinedCounts joined;
   private final Lexicon changeVerbs;
   private final Lexicon changeNouns;
   private final BigDecimal large;
@@ -37,6 +37,7 @@ final class Counts {
     this.reader = reader;
     nouns = new CountedNouns(book, words);
     ones = new Ones(book, words);
+    joined = new JoinedCounts(book, reader);
     large = new BigDecimal(words.limit("bare-of-verb"));
     notSmall = new BigDecimal(words.limit("bare-of-noun"));
     pointing = words.of("pointing");
@@ -46,7 +47,6 @@ final class Counts {
     beforeMark = words.of("mark-before");
     inRow = words.of("count-in-row");
     casualties = new Casualties(book.lexicon("casualty-words"));
-    hyphenCounts = book.lexicon("hyphen-counts");
     changeVerbs = book.lexicon("change-verbs");
     changeNouns = book.lexicon("change-nouns");
   }
@@ -59,7 +59,7 @@ final class Counts {
   boolean isCount(Sentence s, Lexemes x, Draft d) {
     Amount a = d.amount;
     d.kind = FigureKind.COUNT;
-    if (isCompound(s, x, d) || isSpacedCompound(s, x, d)) {
+    if (joined.isCount(s, x, d)) {
       return true;
     }
     if (x.at(a.end()).isMark("-‐‑") && x.at(a.end()).isGlued()) {
@@ -172,55 +172,6 @@ final class Counts {
     return next != null && next.unit() != null;
   }
 
-  /** "an 11-member bloc". */
-  private boolean isCompound(Sentence s, Lexemes x, Draft d) {
-    int at = d.amount.end();
-    boolean isHyphen =
-        x.at(at).isMark("-‐‑")
-            && x.at(at).isGlued()
-            && x.at(at + 1).isWord()
-            && x.at(at + 1).isGlued();
-    if (!isHyphen || !hyphenCounts.has(x.at(at + 1).lower()) || x.at(at + 2).isMark("-")) {
-      return false;
-    }
-    Lexeme next = x.at(at + 2);
-    boolean isName = // "a four-cylinder or a V-6": what sort it is, as a name
-        next.type() == Lexeme.Type.NONE
-            || (next.isWord() && s.token(next.token()).tag().matches("CC|IN|TO|VB[DZP]|MD"));
-    boolean isRow = // "the five-member and the nine-member councils"
-        reader.readOne(x, at + 3).isPresent() || reader.readOne(x, at + 4).isPresent();
-    if (isName && !isRow) {
-      return false;
-    }
-    d.unit = x.at(at + 1).lower();
-    d.end = Math.max(d.end, at + 2);
-    d.head = x.at(at + 1).token();
-    d.form = "count.compound";
-    return true;
-  }
-
-  /** "a 3 cylinder engine": the same without a hyphen, where the noun is no plural. */
-  private boolean isSpacedCompound(Sentence s, Lexemes x, Draft d) {
-    int at = d.amount.end();
-    Lexeme noun = x.at(at);
-    Lexeme head = x.at(at + 1);
-    boolean isSingular = isTag(s, noun, "NN") && !s.token(noun.token()).tag().endsWith("S");
-    boolean isMany = d.value != null && BigDecimal.ONE.compareTo(d.value) < 0;
-    boolean isOfPlural = isTag(s, head, "NNS") && !x.is(d.first - 1, "a", "an"); // "22 home runs"
-    if (!isMany
-        || isOfPlural
-        || !isSingular
-        || !hyphenCounts.has(noun.lower())
-        || !isTag(s, head, "NN")) {
-      return false;
-    }
-    d.unit = noun.lower();
-    d.end = Math.max(d.end, at + 1);
-    d.head = noun.token();
-    d.form = "count.compound";
-    return true;
-  }
-
   /** Whether the number is the word "one" alone. */
   static boolean isOne(Lexemes x, Amount a) {
     return a.shape() == Amount.Shape.SINGLE
@@ -266,10 +217,6 @@ final class Counts {
 
   private static boolean isVague(Amount a) {
     return a.low().form() == Numeral.Form.VAGUE;
-  }
-
-  private static boolean isTag(Sentence s, Lexeme l, String prefix) {
-    return l.isWord() && s.token(l.token()).isTag(prefix);
   }
 
   /** "a decrease by 3", "fell by 12", "up from 180". */
