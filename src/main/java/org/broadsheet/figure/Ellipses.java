@@ -92,7 +92,9 @@ final class Ellipses {
   private static void take(Draft bare, Draft like) {
     boolean hasRate = bare.unit.startsWith("per ");
     int per = like.unit.indexOf(" per ");
-    String unit = hasRate && per > 0 ? like.unit.substring(0, per) : like.unit;
+    boolean isWhole = // "28 euros a share, or 3.4 billion in all"
+        bare.amount.low().hasScale() && !like.amount.low().hasScale();
+    String unit = (hasRate || isWhole) && per > 0 ? like.unit.substring(0, per) : like.unit;
     bare.unit = hasRate ? unit + " " + bare.unit : unit;
     bare.kind = like.kind;
     Unit counted = like.amount.unit();
