@@ -133,6 +133,7 @@ final class ClauseMeasures {
             && object < at.own.first()
             && at.around.isFigure(object)
             && !at.around.isNumber(object)
+            && at.owners.isSomebody(at.phraseOf(object)) // not "controls one house for four years"
             && !during.contains(before(at));
     if (isCounted) {
       return Measured.of(null, at.around.whole(at.phraseOf(object)));

@@ -130,14 +130,23 @@ final class MeasureFinder {
     }
   }
 
-  /** "stands at 743, the council says, against 1,028 in 2024": a bare number beside its like. */
+  /** "stands at 743, the council says, against 1,028 in 2024": a number beside its like. */
   private boolean isOpposed(Draft before, Draft d) {
-    return before.kind == FigureKind.COUNT
-        && Lists.isBare(before)
-        && Lists.isBare(d)
-        && before.measure != null
-        && d.measure == null
-        && around.lower(around.own(d).first() - 1).equals("against");
+    boolean isBare =
+        before.kind == FigureKind.COUNT
+            && Lists.isBare(before)
+            && Lists.isBare(d)
+            && d.measure == null;
+    boolean isShare = before.kind == FigureKind.PERCENT && d.kind == FigureKind.PERCENT;
+    int with = around.own(d).first() - 1;
+    boolean isCompared = // "28 percent of voters said so, compared with 33 percent in May"
+        around.lower(with).equals("against") || around.lower(with - 1).equals("compared");
+    boolean isOfOthers = around.isTag(around.own(d).end(), "WP|WDT") || isOfNoun(d);
+    return before.measure != null && isCompared && (isBare || (isShare && !isOfOthers));
+  }
+
+  private boolean isOfNoun(Draft d) {
+    return around.lower(around.own(d).end()).matches("of|for|in|among");
   }
 
   /** "325 pence a share or 164 million pounds": one price, told in two ways. */

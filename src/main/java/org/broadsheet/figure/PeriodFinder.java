@@ -52,7 +52,9 @@ final class PeriodFinder {
 
   /** ISO 8601 where it resolves, else the text's own words; {@code null} where no time is told. */
   @Nullable String find(Draft d) {
-    if (d.kind == FigureKind.AGE || d.isBetween) {
+    boolean isTally = // "will play Rovers (3-1) next week"
+        d.kind == FigureKind.SCORE && around.isTag(around.own(d).first() - 1, "-LRB-");
+    if (d.kind == FigureKind.AGE || d.isBetween || isTally) {
       return null; // "Stell, 52, took over in January", "nine days later"
     }
     TokenRange own = around.own(d);
@@ -99,7 +101,8 @@ final class PeriodFinder {
     if (borders.isAcross(own, t) || borders.isBesideName(d, first)) {
       return reach + 1;
     }
-    if (isToldThen(own, when, first)) {
+    boolean isSpeaker = when == what && own.end() <= when; // "after 55 percent said so in May"
+    if (!isSpeaker && isToldThen(own, when, first)) {
       return reach + 1;
     }
     if (when == what) {
@@ -270,9 +273,11 @@ final class PeriodFinder {
       return true;
     }
     for (Draft other : drafts) {
+      int with = around.own(other).first() - 1;
       boolean isOld =
           other.role == Role.OLD
-              || around.lower(around.own(other).first() - 1).matches("against|versus");
+              || around.lower(with).matches("against|versus")
+              || around.lower(with - 1).equals("compared");
       boolean isOlds = other != d && isOld && isRightBehind(around.own(other).end(), first);
       if (isOlds) {
         return true;

@@ -97,7 +97,8 @@ final class PlaceFinder {
     if (what == when || isDescribing(d, g)) {
       return gap;
     }
-    return isJoined(what, when) ? gap + border / 2 : reach + 1;
+    boolean isAge = d.kind == FigureKind.AGE; // "was 14 when her parents fled to Peru"
+    return !isAge && isJoined(what, when) ? gap + border / 2 : reach + 1;
   }
 
   private int head(TokenRange n) {
