@@ -70,7 +70,7 @@ final class ModelFinder {
       if (isWithWhat(s, content)) {
         content.remove(0);
       }
-      addTheme(content, known.content());
+      addTheme(s, content, known.content());
     }
     int addressee = known == null ? -1 : known.addressee();
     int told = addressee < 0 && known != null ? told(s, known) : addressee;
@@ -150,13 +150,25 @@ final class ModelFinder {
   }
 
   /** "Tom Marsh, 44, is accused of theft": whom the rules see to be accused. */
-  private static void addTheme(List<Span> content, List<Span> known) {
+  private static void addTheme(Sentence s, List<Span> content, List<Span> known) {
     Span theme = known.get(0);
+    if (isBehindNoun(s, theme)) {
+      return;
+    }
     boolean isRest =
         known.size() == 2 && content.size() == 1 && content.get(0).overlaps(known.get(1));
     if (isRest && !content.get(0).overlaps(theme)) {
       content.add(theme.compareTo(content.get(0)) < 0 ? 0 : 1, theme);
     }
+  }
+
+  /**
+   * The "Thursday who" of "two men on Thursday who are suspected": the parse gave the day to it.
+   */
+  private static boolean isBehindNoun(Sentence s, Span theme) {
+    Token first = s.tokenAt(theme.start());
+    Token last = s.tokenAt(theme.end() - 1);
+    return first != null && last != null && first.index() < last.index() && last.isTag("WP");
   }
 
   /** The object of a verb that takes a person, where the rules do not see it in the content. */
