@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that attribute; {@code null} where punctuation alone does
  * @param source the words that name the source, or {@code null} where none is expressed
  * @param sourceEntity index of the speaker in the article's entities, or -1
+ * @param sourceMembers those of several speakers ("the two ministers"), at least two; else empty
  * @param sourceKind what sort of source
  * @param content its pieces in order, as spans of the clean text (a content may run over
  *     sentences); never empty
@@ -37,6 +38,7 @@ public record Claim(
     @Nullable Phrase cue,
     @Nullable Phrase source,
     int sourceEntity,
+    List<Integer> sourceMembers,
     SourceKind sourceKind,
     List<Span> content,
     @Nullable String addressee,
@@ -49,6 +51,7 @@ public record Claim(
     RuleId rule,
     int sentence) {
   public Claim {
+    sourceMembers = List.copyOf(sourceMembers);
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a claim without content");

@@ -2,6 +2,7 @@ package org.broadsheet.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.broadsheet.annotate.Sentence;
 import org.broadsheet.annotate.TokenRange;
 import org.broadsheet.entity.Entities;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Mention;
 import org.broadsheet.rules.RuleBook;
 import org.broadsheet.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,14 @@ final class ClaimDetails {
     SourceKind sourceKind = kinds.of(d, document, entities);
     CueWord word = acts.word(d);
     Act act = acts.of(d, word, sourceKind, document);
+    int speaker = d.source() == null ? -1 : speaker(d.source(), s, sourceKind, entities);
     return new Claim(
         kind(d, document, quotations),
         act,
         new Phrase(s.index(), d.cue(), d.head()),
         d.source(),
-        d.source() == null ? -1 : speaker(d.source(), s, sourceKind, entities),
+        speaker,
+        d.source() == null || speaker >= 0 ? List.of() : speakers(d.source(), s, entities),
         sourceKind,
         d.content(),
         circumstances.addressee(d, word, act, document, entities),
@@ -124,6 +128,27 @@ final class ClaimDetails {
       }
     }
     return -1;
+  }
+
+  /** Those who speak together: "the two ministers", "Ada Quill and Otto Brandt"; or none. */
+  private static List<Integer> speakers(Phrase source, Sentence s, Entities entities) {
+    int noun = SourceFinder.antecedent(s, source.head());
+    Mention plural = entities.at(s.index(), noun);
+    if (plural != null && !plural.members().isEmpty()) {
+      return plural.members();
+    }
+    Set<Integer> joined = new LinkedHashSet<>();
+    joined.add(entity(s, noun, entities));
+    for (int other : s.tree().dependents(noun, "conj")) {
+      boolean isOwn = source.tokens().contains(other) && !isOr(s, other);
+      joined.add(isOwn ? entity(s, other, entities) : -1);
+    }
+    return joined.size() > 1 && !joined.contains(-1) ? List.copyOf(joined) : List.of();
+  }
+
+  /** "Ada Quill or Otto Brandt": one of them, nobody knows which. */
+  private static boolean isOr(Sentence s, int noun) {
+    return s.tree().dependents(noun, "cc").stream().anyMatch(c -> s.token(c).lemma().equals("or"));
   }
 
   private static int entity(Sentence s, int noun, Entities entities) {

@@ -158,6 +158,13 @@ final class FindingTables {
             "claim_id")
         .column(Columns.confidence())
         .column(Columns.rule())
+        .reference(
+            list(
+                "source_member_ids",
+                "Those who speak together, such as \"the two ministers\" or \"Ada Quill and Otto"
+                    + " Brandt\"; `source_entity_id` is empty."),
+            "entities",
+            "entity_id")
         .sortedBy("article_id", "begin", "end");
   }
 

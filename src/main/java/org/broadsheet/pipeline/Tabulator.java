@@ -181,7 +181,8 @@ final class Tabulator {
               .set("about", about(c))
               .set("parent_claim_id", claim(c.parent()))
               .set("confidence", c.confidence())
-              .set("rule", c.rule().value());
+              .set("rule", c.rule().value())
+              .set("source_member_ids", c.sourceMembers().stream().map(EntityRef::new).toList());
       part(row, "cue", c.cue());
       part(row, "source", c.source());
       rows.add(row.build());
