@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 
 /** What both candidates are measured with: the same articles, the same clocks, the same warming up. */
 final class Measured {
-  /** A pass that is not this much faster than the fastest before it shows that no more is to come. */
+  /**
+   * Passes that are not this much faster than the fastest before them show that no more is to come.
+   */
   private static final double STILL_WARMING = 0.95;
+
+  /** How many such passes in a row: compiling can make a single one slow. */
+  private static final int WARM_PASSES = 2;
 
   private static final int MOST_PASSES_TO_WARM_UP = 6;
   private static final int TIMED_PASSES = 3;
@@ -53,11 +58,11 @@ final class Measured {
   static void steady(Pass pass) throws Exception {
     double fastest = Double.MAX_VALUE;
     int warm = 0;
-    for (boolean warming = true; warming && warm < MOST_PASSES_TO_WARM_UP; warm++) {
+    for (int level = 0; level < WARM_PASSES && warm < MOST_PASSES_TO_WARM_UP; warm++) {
       Measured untimed = new Measured();
       pass.run();
       double seconds = untimed.seconds();
-      warming = seconds < STILL_WARMING * fastest;
+      level = seconds < STILL_WARMING * fastest ? 0 : level + 1;
       fastest = Math.min(fastest, seconds);
     }
     List<Result> results = new ArrayList<>();
