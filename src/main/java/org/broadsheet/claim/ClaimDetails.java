@@ -110,9 +110,15 @@ final class ClaimDetails {
         found >= 0
             && kind == SourceKind.GROUP
             && entities.entities().get(found).type() == EntityType.PERSON;
-    boolean isJoined =
-        s.tree().dependents(noun, "conj").stream().anyMatch(source.tokens()::contains);
-    return isOneOfMany || isJoined ? -1 : found;
+    return isOneOfMany || isJoined(source, s, noun, entities) ? -1 : found;
+  }
+
+  /** "Harrow Bank and Stonebank", but not the two halves of "the Bakers' and Millers' Union". */
+  private static boolean isJoined(Phrase source, Sentence s, int noun, Entities entities) {
+    Mention named = entities.at(s.index(), noun);
+    return s.tree().dependents(noun, "conj").stream()
+        .filter(source.tokens()::contains)
+        .anyMatch(other -> named == null || !named.tokens().contains(other));
   }
 
   /** Whom an apposition names: "the actress Nell Obuya", "the owner, Harrow Bank"; or -1. */
