@@ -132,10 +132,10 @@ final class AmountReader {
       return null;
     }
     Amount feet = PartAmounts.feet(x, i);
-    Numeral n = feet == null ? numbers.read(x, i, false).orElse(null) : null;
     if (feet != null) {
       return feet;
     }
+    Numeral n = numbers.read(x, i, false).orElse(null);
     if (n == null) {
       return isLooseMinus(x, i) ? belowZero(x, i) : null;
     }
@@ -199,7 +199,7 @@ final class AmountReader {
     }
     boolean isOrdinal = n.form() == Numeral.Form.FRACTION && !isHalfOrQuarter(x, n);
     boolean isPart = n.form() == Numeral.Form.FRACTION && !isOrdinal;
-    boolean isPoint = isPart && (isHyphen || !isBracket) && x.is(unitAt, fractionPoints);
+    boolean isPoint = isPart && !isBracket && x.is(unitAt, fractionPoints);
     if (isPoint && u == null) { // "a half-point cut", "by a quarter point"
       return amount(i, unitAt + 1, at, cardinal(n), PERCENTAGE_POINT, isHyphen);
     }

@@ -18,15 +18,15 @@ final class Casualties {
     Lexeme after = x.at(d.amount.end() + 1);
     Lexeme before = x.at(d.first - 1);
     Lexeme fate = afterAuxiliaries(s, x, d.amount.end());
-    boolean isAfter = isFate(s, next) && !after.isMark("-") && !isNoun(s, after);
+    boolean isAfter = isFate(s, next) && !after.isMark("-") && !after.isTag(s, "NN");
     boolean isTry = // "shot 13 of 21 from the field"
-        x.is(d.amount.end(), "of", "for", "from") && x.at(d.amount.end() + 1).isDigits();
+        x.is(d.amount.end(), "of", "for", "from") && after.isDigits();
     boolean isBefore =
         !isTry
             && isFate(s, before)
-            && isTag(s, before, "VB")
-            && !isNoun(s, next)
-            && !isTag(s, next, "JJ");
+            && before.isTag(s, "VB")
+            && !next.isTag(s, "NN")
+            && !next.isTag(s, "JJ");
     if (isAfter || isBefore || isFate(s, fate)) {
       d.unit = "person";
     }
@@ -47,14 +47,6 @@ final class Casualties {
       i++;
     }
     return isPassive ? x.at(i) : Lexeme.NONE;
-  }
-
-  private static boolean isTag(Sentence s, Lexeme l, String prefix) {
-    return l.isWord() && s.token(l.token()).isTag(prefix);
-  }
-
-  private static boolean isNoun(Sentence s, Lexeme l) {
-    return isTag(s, l, "NN");
   }
 
   /** Whether a word says what befell somebody. */

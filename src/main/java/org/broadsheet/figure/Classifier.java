@@ -132,7 +132,7 @@ final class Classifier {
     Lexeme last = x.at(a.per().isEmpty() ? a.end() - 1 : a.numberEnd());
     Lexeme next = x.at(a.end());
     boolean isAdjective = isMoneyName(x, a) && s.token(last.token()).isTag("JJ");
-    if (isAdjective && next.isWord() && s.token(next.token()).isTag("NN")) {
+    if (isAdjective && next.isTag(s, "NN")) {
       return a.withoutUnit(); // "20 real estate agents"
     }
     if (unit.name().equals("pound") && unit.is("mass") && last.lower().startsWith("pound")) {
@@ -241,7 +241,7 @@ final class Classifier {
     for (int i = at + 1; i < Math.min(at + longestRate, x.size()); i++) {
       Lexeme l = x.at(i);
       Rates.Rate rate = i > at + 1 ? reader.rates().find(x, i) : null;
-      boolean isAdverb = rate != null && rate.end() == i + 1 && !isNoun(s, x.at(i + 1));
+      boolean isAdverb = rate != null && rate.end() == i + 1 && !x.at(i + 1).isTag(s, "NN");
       if (rate != null && (isAdverb || x.is(i, "a", "an", "per", "each"))) {
         d.end = rate.end();
         return rate.unit();
@@ -251,10 +251,6 @@ final class Classifier {
       }
     }
     return "";
-  }
-
-  private static boolean isNoun(Sentence s, Lexeme l) {
-    return l.isWord() && s.token(l.token()).isTag("NN");
   }
 
   /** "one day he will": "one" with a unit of time or with nothing said about how many. */

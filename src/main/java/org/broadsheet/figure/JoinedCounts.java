@@ -64,16 +64,12 @@ final class JoinedCounts {
     Lexeme noun = x.at(at);
     Lexeme head = x.at(at + 1);
     boolean isMany = d.value != null && BigDecimal.ONE.compareTo(d.value) < 0;
-    boolean isOfPlural = isTag(s, head, "NNS") && !x.is(d.first - 1, "a", "an"); // "22 home runs"
+    boolean isOfPlural = head.isTag(s, "NNS") && !x.is(d.first - 1, "a", "an"); // "22 home runs"
     return isMany
         && !isOfPlural
-        && isTag(s, noun, "NN")
+        && noun.isTag(s, "NN")
         && !s.token(noun.token()).tag().endsWith("S")
         && parts.has(noun.lower())
-        && isTag(s, head, "NN");
-  }
-
-  private static boolean isTag(Sentence s, Lexeme l, String prefix) {
-    return l.isWord() && s.token(l.token()).isTag(prefix);
+        && head.isTag(s, "NN");
   }
 }

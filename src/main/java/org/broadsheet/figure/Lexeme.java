@@ -1,5 +1,6 @@
 package org.broadsheet.figure;
 
+import org.broadsheet.annotate.Sentence;
 import org.broadsheet.text.Span;
 
 /**
@@ -34,6 +35,11 @@ record Lexeme(Type type, Span span, String text, String lower, boolean isGlued, 
 
   boolean isWord() {
     return type == Type.WORD;
+  }
+
+  /** Whether it is a word whose token in its sentence has a tag that begins so. */
+  boolean isTag(Sentence s, String prefix) {
+    return isWord() && s.token(token).isTag(prefix);
   }
 
   boolean isMark(String marks) {
